@@ -1,0 +1,83 @@
+import type { Article, ElementContent, Root } from '../article.ts';
+
+/** Elements whose text is no part of the running story: pictures with caption and credit, and what has no words. */
+const SILENT = new Set(['figure', 'figcaption', 'img', 'picture', 'svg', 'audio', 'video', 'iframe', 'hr']);
+
+/** Elements that begin and end a line. A table row is one line of its own, so cells are not among them. */
+const BLOCKS = new Set(
+  'p div section article header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption tr details summary aside'.split(
+    ' ',
+  ),
+);
+
+const CELLS = new Set(['td', 'th']);
+
+interface Line {
+  text: string;
+  cells: string[];
+}
+
+/** Runs of white space become one space; soft hyphens and other characters stay as the page has them. */
+export function collapseSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The lines of a content tree, one block a line, in reading order: paragraphs, subheads, list items, quotes, the lines
+ * of nothing else. Table rows join their cells by ` | `. Figures with their captions are left out, empty blocks too.
+ * Works without recursion, so that no depth of nesting can break it.
+ */
+export function contentLines(content: Root): string[] {
+  const lines: string[] = [];
+  let line: Line = { text: '', cells: [] };
+  let rowDepth = 0;
+
+  function endCell(): void {
+    const text = collapseSpace(line.text);
+    if (text) line.cells.push(text);
+    line.text = '';
+  }
+  function endLine(): void {
+    endCell();
+    if (line.cells.length) lines.push(line.cells.join(' | '));
+    line = { text: '', cells: [] };
+  }
+
+  const stack: (ElementContent | { end: string })[] = [];
+  function pushAll(nodes: readonly unknown[]): void {
+    for (let i = nodes.length - 1; i >= 0; i--) stack.push(nodes[i] as ElementContent);
+  }
+  pushAll(content.children);
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if ('end' in node) {
+      if (node.end === 'tr') rowDepth--;
+      if (CELLS.has(node.end) && rowDepth) endCell();
+      else if (rowDepth) line.text += ' ';
+      else endLine();
+    } else if (node.type === 'text') {
+      line.text += node.value;
+    } else if (node.type === 'element' && !SILENT.has(node.tagName)) {
+      const tag = node.tagName;
+      if (tag === 'br') line.text += ' ';
+      else if (BLOCKS.has(tag) || CELLS.has(tag)) {
+        if (rowDepth) line.text += ' ';
+        else endLine();
+        if (tag === 'tr') rowDepth++;
+        stack.push({ end: tag });
+      }
+      pushAll(node.children);
+    }
+  }
+  endLine();
+  return lines;
+}
+
+/**
+ * The story as plain text, one block a line: lead, paragraphs, subheads, list items, quotes, table rows. No headline,
+ * captions or byline. An article without text gives the empty string.
+ */
+export function articleToText(article: Article): string {
+  const lead = collapseSpace(article.lead ?? '');
+  const lines = contentLines(article.content);
+  return (lead ? [lead, ...lines] : lines).join('\n');
+}
