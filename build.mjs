@@ -1,0 +1,202 @@
+// Builds dist/chrome and dist/firefox from src/ and the one manifest.json.
+//
+//   node build.mjs           what ships: minified, checked against the size budgets
+//   node build.mjs --watch   for development: source maps, rebuilt on every change
+//   node build.mjs --zip     what ships, and dist/broadsheet-BROWSER-VERSION.zip, the same bytes at every run
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { context } from 'esbuild';
+import { zipSync } from 'fflate';
+
+const BROWSERS = ['chrome', 'firefox'];
+const DIST = 'dist';
+
+/** Most bytes of the script that runs on pages of granted sites, and of a package: over it the build fails. */
+const BUDGETS = { detectBytes: 12 * 1024, packageBytes: 500 * 1024 };
+
+/** What the oldest supported browsers understand. */
+const TARGET = ['chrome123', 'firefox140'];
+
+const SCRIPTS = {
+  background: 'src/background/index.ts',
+  'content/hold': 'src/content/hold.ts',
+  'content/detect': 'src/content/detect.ts',
+  'content/reader': 'src/content/reader.ts',
+  'popup/index': 'src/popup/index.tsx',
+  'options/index': 'src/options/index.tsx',
+  'welcome/index': 'src/welcome/index.tsx',
+};
+
+const STYLES = {
+  'popup/style': 'src/popup/style.css',
+  'options/style': 'src/options/style.css',
+  'welcome/style': 'src/welcome/style.css',
+};
+
+/** Copied as they are: [from, to, which files]. */
+const ASSETS = [
+  ['icons', 'icons', /\.png$/],
+  ['src/_locales', '_locales', /messages\.json$/],
+  ['src/popup', 'popup', /\.html$/],
+  ['src/options', 'options', /\.html$/],
+  ['src/welcome', 'welcome', /\.(?:html|png)$/],
+  ['src/reader/fonts', 'reader/fonts', /\.(?:woff2|txt)$/],
+];
+
+/** The manifest of one browser: what the two do not understand of each other is added here. */
+export function manifestFor(browser, base, version) {
+  const manifest = { ...base, version };
+  if (browser === 'chrome') {
+    manifest.minimum_chrome_version = '123';
+    manifest.permissions = [...base.permissions, 'declarativeContent'];
+    manifest.background = { service_worker: 'background.js' };
+  } else {
+    manifest.background = { scripts: ['background.js'] };
+    manifest.action = {
+      ...base.action,
+      theme_icons: [16, 32].map((size) => ({
+        light: `icons/neutral-dark-${size}.png`,
+        dark: `icons/neutral-light-${size}.png`,
+        size,
+      })),
+    };
+    manifest.browser_specific_settings = {
+      gecko: {
+        id: 'broadsheet@broadsheet.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+      gecko_android: { strict_min_version: '142.0' },
+    };
+  }
+  return manifest;
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function copyAssets() {
+  const manifest = readJson('manifest.json');
+  const { version } = readJson('package.json');
+  for (const browser of BROWSERS) {
+    const out = join(DIST, browser);
+    for (const [from, to, wanted] of ASSETS) {
+      if (!existsSync(from)) continue;
+      for (const file of filesUnder(from)) {
+        if (wanted.test(file)) cpSync(file, join(out, to, relative(from, file)));
+      }
+    }
+    cpSync('LICENSE', join(out, 'LICENSE'));
+    const patched = manifestFor(browser, manifest, version);
+    writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
+  }
+}
+
+/** esbuild writes once; the other browser gets the same bytes. */
+function copyBundles() {
+  for (const browser of BROWSERS.slice(1)) cpSync(join(DIST, BROWSERS[0]), join(DIST, browser), { recursive: true });
+}
+
+async function openContexts(isDevelopment) {
+  const options = {
+    bundle: true,
+    outdir: join(DIST, BROWSERS[0]),
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    minify: !isDevelopment,
+    sourcemap: isDevelopment ? 'inline' : false,
+    define: { 'process.env.NODE_ENV': isDevelopment ? '"development"' : '"production"' },
+    plugins: [{ name: 'copy', setup: (build) => build.onEnd(() => finish()) }],
+  };
+  function finish() {
+    copyBundles();
+    copyAssets();
+  }
+  const scripts = await context({
+    ...options,
+    entryPoints: SCRIPTS,
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // the reader's own style sheet goes into its shadow root, so it is bundled as text
+    loader: { '.css': 'text' },
+  });
+  const styles = await context({ ...options, entryPoints: STYLES });
+  return [scripts, styles];
+}
+
+function zip(browser) {
+  const folder = join(DIST, browser);
+  const entries = {};
+  for (const file of filesUnder(folder)) {
+    // a fixed time in local reading, so that neither clock nor time zone shows in the bytes
+    const mtime = new Date(1980, 0, 1);
+    entries[relative(folder, file).split(sep).join('/')] = [
+      readFileSync(file),
+      { level: 9, mtime, os: 3, attrs: 0o644 << 16 },
+    ];
+  }
+  return zipSync(entries);
+}
+
+function checkBudgets(packages) {
+  const complaints = [];
+  const detectBytes = statSync(join(DIST, 'chrome/content/detect.js')).size;
+  if (detectBytes > BUDGETS.detectBytes)
+    complaints.push(`content/detect.js: ${detectBytes} > ${BUDGETS.detectBytes} bytes`);
+  for (const [browser, bytes] of packages) {
+    if (bytes.length > BUDGETS.packageBytes)
+      complaints.push(`${browser}: ${bytes.length} > ${BUDGETS.packageBytes} bytes`);
+  }
+  const sizes = packages.map(([browser, bytes]) => `${browser} ${(bytes.length / 1024).toFixed(0)} KB`);
+  console.log(`detect.js ${(detectBytes / 1024).toFixed(1)} KB, packages: ${sizes.join(', ')}`);
+  if (complaints.length > 0) throw new Error(`Over the size budget:\n${complaints.join('\n')}`);
+}
+
+async function main(flags) {
+  const isWatching = flags.includes('--watch');
+  rmSync(DIST, { recursive: true, force: true });
+  mkdirSync(DIST);
+  const contexts = await openContexts(isWatching);
+  if (isWatching) {
+    for (const one of contexts) await one.watch();
+    for (const path of ['manifest.json', 'icons', 'src']) {
+      watch(path, { recursive: true }, (_, name) => /\.(?:json|html|png)$/.test(name ?? '') && copyAssets());
+    }
+    console.log('Watching; load dist/chrome or dist/firefox in the browser.');
+    return;
+  }
+  try {
+    for (const one of contexts) await one.rebuild();
+  } finally {
+    for (const one of contexts) await one.dispose();
+  }
+  const packages = BROWSERS.map((browser) => [browser, zip(browser)]);
+  checkBudgets(packages);
+  if (flags.includes('--zip')) {
+    const { version } = readJson('package.json');
+    for (const [browser, bytes] of packages) writeFileSync(join(DIST, `broadsheet-${browser}-${version}.zip`), bytes);
+  }
+}
+
+if (process.argv[1] && basename(process.argv[1]) === 'build.mjs') await main(process.argv.slice(2));

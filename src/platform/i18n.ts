@@ -1,0 +1,48 @@
+import { browser } from './browser.ts';
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/**
+ * The string of `_locales` in the browser's language; English where a locale lacks it.
+ * An unknown key gives the key itself, so that a gap is seen rather than hidden.
+ */
+export function message(key: string, ...substitutions: (string | number)[]): string {
+  return browser.i18n.getMessage(key, substitutions.map(String)) || key;
+}
+
+/**
+ * A string that depends on a number: `KEY_one`, `KEY_few`, … `KEY_other` as `Intl.PluralRules` names the forms.
+ * The number, written in the reader's digits, is `$1`; further substitutions follow from `$2`.
+ */
+export function pluralMessage(key: string, count: number, ...substitutions: (string | number)[]): string {
+  const language = uiLanguage();
+  let rules = pluralRules.get(language);
+  if (!rules) {
+    rules = new Intl.PluralRules(language);
+    pluralRules.set(language, rules);
+  }
+  const values = [new Intl.NumberFormat(language).format(count), ...substitutions.map(String)];
+  return (
+    browser.i18n.getMessage(`${key}_${rules.select(count)}`, values) ||
+    browser.i18n.getMessage(`${key}_other`, values) ||
+    key
+  );
+}
+
+/** The language of the browser's own interface, as a BCP 47 tag. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage() || 'en';
+}
+
+/**
+ * The language that our strings really come out in: where there is no locale for the browser's, the strings are English.
+ * Screens set it as their `lang`.
+ */
+export function messageLanguage(): string {
+  return browser.i18n.getMessage('locale_code') || 'en';
+}
+
+/** The writing direction of our strings, as `@@bidi_dir` tells it. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}

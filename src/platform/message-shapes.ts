@@ -1,0 +1,45 @@
+import type { MessageName, Messages } from './messages.ts';
+
+/** How an answer travels: an error is told in words, since errors do not cross contexts. */
+export type Reply = { ok: true; value: unknown } | { ok: false; error: string };
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is an answer at all. */
+export function isReply(value: unknown): value is Reply {
+  if (!isFields(value)) return false;
+  return value.ok === true || (value.ok === false && typeof value.error === 'string');
+}
+
+function isDetection(value: unknown): boolean {
+  return (
+    isFields(value) &&
+    typeof value.isArticle === 'boolean' &&
+    typeof value.probability === 'number' &&
+    typeof value.reason === 'string'
+  );
+}
+
+function isOneOf(value: unknown, ...allowed: string[]): boolean {
+  return typeof value === 'string' && allowed.includes(value);
+}
+
+const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
+  'page.story': () => true,
+  'page.reader': (fields) =>
+    isOneOf(fields.wish, 'open', 'close', 'toggle') &&
+    isOneOf(fields.cause, 'person', 'rule') &&
+    typeof fields.selection === 'boolean',
+  'tab.detected': (fields) => typeof fields.url === 'string' && isDetection(fields.detection),
+  'tab.reader': (fields) => typeof fields.isOpen === 'boolean' && typeof fields.isArticle === 'boolean',
+  'site.granted': (fields) => typeof fields.rule === 'string' && Number.isInteger(fields.tabId),
+};
+
+/** Whether `value` has the shape that the message `name` asks for. */
+export function isRequest<N extends MessageName>(name: N, value: unknown): value is Messages[N]['request'] {
+  return isFields(value) && SHAPES[name](value);
+}

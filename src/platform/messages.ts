@@ -1,0 +1,108 @@
+import type { Detection, ExtractionResult } from '../article.ts';
+import { browser } from './browser.ts';
+import { isReply, isRequest, type Reply } from './message-shapes.ts';
+
+/** What the popup wants to know of a page. */
+export interface PageStory {
+  url: string;
+  /** The document's media type: a PDF has no story for us. */
+  contentType: string;
+  result: ExtractionResult;
+  isReaderOpen: boolean;
+  /** The story's picture and the paper's icon as data addresses, where the page already holds them: nothing is fetched. */
+  picture: string | null;
+  icon: string | null;
+}
+
+/** Whether the reader stands on the page now. */
+export interface ReaderState {
+  isOpen: boolean;
+}
+
+export type ReaderWish = 'open' | 'close' | 'toggle';
+
+/** `person`: someone asked for it now; `rule`: the site is set to always, so only a sure article opens. */
+export type ReaderCause = 'person' | 'rule';
+
+/** Every message, by the one who listens. */
+export interface Messages {
+  /** popup → page: the story of the page as it is now. */
+  'page.story': { request: Record<string, never>; response: PageStory };
+  /** popup, background → page: open, close or toggle the reader; with `selection`, for the selected text alone. */
+  'page.reader': { request: { wish: ReaderWish; cause: ReaderCause; selection: boolean }; response: ReaderState };
+  /** page → background: what the cheap check says of this page. */
+  'tab.detected': { request: { url: string; detection: Detection }; response: null };
+  /** page → background: the reader was opened or closed. */
+  'tab.reader': { request: { isOpen: boolean; isArticle: boolean }; response: null };
+  /** popup → background: the person gave access for `rule` ("host" or "host/path*") and wants the reader there always. */
+  'site.granted': { request: { rule: string; tabId: number }; response: null };
+}
+
+export type MessageName = keyof Messages;
+type Request<N extends MessageName> = Messages[N]['request'];
+type Response<N extends MessageName> = Messages[N]['response'];
+
+/** Who sent a message. `tabId` is null for the extension's own pages that live in no tab (the popup). */
+export interface Sender {
+  /** True for the extension's own pages, false for its scripts in web pages. */
+  isOwnPage: boolean;
+  tabId: number | null;
+  url: string;
+}
+
+export type Handlers<N extends MessageName> = {
+  [K in N]: (request: Request<K>, sender: Sender) => Promise<Response<K>> | Response<K>;
+};
+
+function unwrap<T>(name: MessageName, reply: unknown): T {
+  if (!isReply(reply)) throw new Error(`${name}: nobody answered`);
+  if (!reply.ok) throw new Error(`${name}: ${reply.error}`);
+  return reply.value as T;
+}
+
+/** Asks the background. Rejects where the background fails or does not know the message. */
+export async function askBackground<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  return unwrap(name, await browser.runtime.sendMessage({ name, request }));
+}
+
+/** Asks the top frame of a tab. Rejects where no script of ours listens there. */
+export async function askPage<N extends MessageName>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Response<N>> {
+  return unwrap(name, await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+function readSender(sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number }): Sender | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.frameId !== undefined && sender.frameId !== 0) return null;
+  const url = sender.url ?? '';
+  return { isOwnPage: url.startsWith(browser.runtime.getURL('')), tabId: sender.tab?.id ?? null, url };
+}
+
+/**
+ * Answers the messages named in `handlers`; anything of another shape, from another extension or from a frame inside
+ * a page is left unanswered. Call it at the top level of a script, once.
+ *
+ * @returns stops answering.
+ */
+export function answer<N extends MessageName>(handlers: Handlers<N>): () => void {
+  function onMessage(message: unknown, from: object, sendResponse: (reply: Reply) => void): true | undefined {
+    const sender = readSender(from);
+    const { name, request } = (message ?? {}) as { name?: unknown; request?: unknown };
+    if (!sender || typeof name !== 'string' || !Object.hasOwn(handlers, name)) return undefined;
+    const known = name as N;
+    if (!isRequest(known, request)) return undefined;
+    Promise.resolve()
+      .then(() => handlers[known](request, sender))
+      .then(
+        (value) => sendResponse({ ok: true, value }),
+        (error: unknown) => sendResponse({ ok: false, error: String(error) }),
+      );
+    return true;
+  }
+  const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
