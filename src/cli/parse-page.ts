@@ -1,0 +1,21 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { prepareHtml } from './prepare-html.ts';
+
+/**
+ * Parses a page with jsdom, runs `read` on its document and frees the window. No script is run, nothing is loaded,
+ * nothing is printed.
+ *
+ * @param url the page's address; where jsdom takes it for none the document has `about:blank`.
+ */
+export function withDocument<T>(html: string, url: string, read: (document: Document) => T): T {
+  const dom = new JSDOM(prepareHtml(html), {
+    url: URL.canParse(url) ? url : 'about:blank',
+    contentType: 'text/html',
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    return read(dom.window.document);
+  } finally {
+    dom.window.close();
+  }
+}
