@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
-import { context } from 'esbuild';
+import { context, transform } from 'esbuild';
 import { zipSync } from 'fflate';
 
 const BROWSERS = ['chrome', 'firefox'];
@@ -49,7 +49,7 @@ const ASSETS = [
   ['src/_locales', '_locales', /messages\.json$/],
   ['src/popup', 'popup', /\.html$/],
   ['src/options', 'options', /\.html$/],
-  ['src/welcome', 'welcome', /\.(?:html|png)$/],
+  ['src/welcome', 'welcome', /\.(?:html|svg)$/],
   ['src/reader/fonts', 'reader/fonts', /\.(?:woff2|txt)$/],
 ];
 
@@ -115,6 +115,19 @@ function copyBundles() {
   for (const browser of BROWSERS.slice(1)) cpSync(join(DIST, BROWSERS[0]), join(DIST, browser), { recursive: true });
 }
 
+/** A `.shadow.css` file is imported as text: it goes into a shadow root by `adoptedStyleSheets`. */
+function shadowStyles(minify) {
+  return {
+    name: 'shadow-styles',
+    setup(build) {
+      build.onLoad({ filter: /\.shadow\.css$/ }, async ({ path }) => {
+        const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'css', minify, target: TARGET });
+        return { contents: code, loader: 'text' };
+      });
+    },
+  };
+}
+
 async function openContexts(isDevelopment) {
   const options = {
     bundle: true,
@@ -138,8 +151,7 @@ async function openContexts(isDevelopment) {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // the reader's own style sheet goes into its shadow root, so it is bundled as text
-    loader: { '.css': 'text' },
+    plugins: [...options.plugins, shadowStyles(!isDevelopment)],
   });
   const styles = await context({ ...options, entryPoints: STYLES });
   return [scripts, styles];

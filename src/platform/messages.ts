@@ -30,10 +30,12 @@ export interface Messages {
   'page.story': { request: Record<string, never>; response: PageStory };
   /** popup, background → page: open, close or toggle the reader; with `selection`, for the selected text alone. */
   'page.reader': { request: { wish: ReaderWish; cause: ReaderCause; selection: boolean }; response: ReaderState };
-  /** page → background: what the cheap check says of this page. */
-  'tab.detected': { request: { url: string; detection: Detection }; response: null };
+  /** page → background: what the cheap check says of this page; `opens` where the reader follows by the site's rule. */
+  'tab.detected': { request: { url: string; detection: Detection }; response: { opens: boolean } };
   /** page → background: the reader was opened or closed. */
   'tab.reader': { request: { isOpen: boolean; isArticle: boolean }; response: null };
+  /** page → background: go to a link that was followed in the reader, and open the reader there where that is allowed. */
+  'link.open': { request: { url: string }; response: null };
   /** popup → background: the person gave access for `rule` ("host" or "host/path*") and wants the reader there always. */
   'site.granted': { request: { rule: string; tabId: number }; response: null };
 }

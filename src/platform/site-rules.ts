@@ -1,5 +1,6 @@
 /** What the reader does on a site by itself. `ask`: nothing, an exception from a wider rule. */
-export type SiteMode = 'always' | 'never' | 'ask';
+export const SITE_MODES = ['always', 'never', 'ask'] as const;
+export type SiteMode = (typeof SITE_MODES)[number];
 
 /**
  * A person's rule. `site` is a host with all its subdomains ("example.org") or a part of it ("example.org/news/*");
@@ -17,13 +18,13 @@ interface Site {
   path: string;
 }
 
-const MODES: readonly string[] = ['always', 'never', 'ask'];
-
 /** Whether a stored or imported value is a rule. */
 export function isSiteRule(value: unknown): value is SiteRule {
   const { site, mode, since } = (value ?? {}) as Record<string, unknown>;
   if (typeof site !== 'string' || typeof mode !== 'string' || typeof since !== 'string') return false;
-  return MODES.includes(mode) && readSite(site) === site && /^\d{4}-\d{2}-\d{2}$/.test(since);
+  return (
+    (SITE_MODES as readonly string[]).includes(mode) && readSite(site) === site && /^\d{4}-\d{2}-\d{2}$/.test(since)
+  );
 }
 
 function isAddress(host: string): boolean {

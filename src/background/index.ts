@@ -1,0 +1,43 @@
+import { browser } from '../platform/browser.ts';
+import { answer } from '../platform/messages.ts';
+import { onAccessChanged } from '../platform/permissions.ts';
+import { onRulesChanged } from '../platform/rule-store.ts';
+import { onSettingsChanged } from '../platform/settings.ts';
+import { onTabUpdated, syncCoarseMark } from './coarse-mark.ts';
+import { onMenuClicked, syncMenus } from './menus.ts';
+import { onTabLoaded } from './open-when-loaded.ts';
+import { wishReader } from './reader-command.ts';
+import { syncRegisteredScripts } from './registered-scripts.ts';
+import { finishPendingSite } from './site-grants.ts';
+import { handlers } from './tab-messages.ts';
+
+function bringAllInLine(): void {
+  void syncRegisteredScripts();
+  void syncMenus();
+  void syncCoarseMark();
+}
+
+// every listener is added at once: the browser wakes this script for an event and delivers it in the same turn
+answer(handlers);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  bringAllInLine();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(bringAllInLine);
+onAccessChanged((change) => {
+  void syncRegisteredScripts();
+  if (change === 'added') void finishPendingSite();
+});
+onRulesChanged(() => void syncRegisteredScripts());
+onSettingsChanged(() => {
+  void syncMenus();
+  void syncCoarseMark();
+});
+browser.contextMenus.onClicked.addListener(onMenuClicked);
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-reader') void wishReader(tab?.id, 'toggle');
+});
+browser.tabs.onUpdated.addListener((tabId, changes, tab) => {
+  if (changes.status === 'complete') void onTabLoaded(tabId);
+  void onTabUpdated(tabId, changes as { isArticle?: boolean }, tab.url);
+});

@@ -1,0 +1,40 @@
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from '../platform/browser.ts';
+import { message } from '../platform/i18n.ts';
+import { requestAccess } from '../platform/permissions.ts';
+import { loadSettings } from '../platform/settings.ts';
+import { originOf, siteOf } from '../platform/site-rules.ts';
+import { openWhenLoaded } from './open-when-loaded.ts';
+import { wishReader } from './reader-command.ts';
+
+const WEB_PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+/** Brings the context menu in line with the setting. Call it when the browser or the extension starts. */
+export async function syncMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const { contextMenus } = await loadSettings();
+  if (!contextMenus) return;
+  const documentUrlPatterns = WEB_PAGES;
+  const items: Menus.CreateCreatePropertiesType[] = [
+    { id: 'page', title: message('menu_page'), contexts: ['page', 'image', 'video'], documentUrlPatterns },
+    { id: 'selection', title: message('menu_selection'), contexts: ['selection'], documentUrlPatterns },
+    { id: 'link', title: message('menu_link'), contexts: ['link'], targetUrlPatterns: WEB_PAGES.slice(0, 2) },
+  ];
+  for (const item of items) browser.contextMenus.create(item, () => void browser.runtime.lastError);
+}
+
+async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
+  const site = siteOf(url);
+  // asked first, while the click still counts; a refusal opens the page as it is
+  const isAllowed = site ? await requestAccess(originOf(site)).catch(() => false) : false;
+  const opened = await browser.tabs.create({ url, ...(tab ? { index: tab.index + 1, openerTabId: tab.id } : {}) });
+  if (!isAllowed || opened.id === undefined) return;
+  await openWhenLoaded(opened.id);
+}
+
+/** What was chosen in the context menu. */
+export function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
+  if (info.menuItemId === 'link' && info.linkUrl) void openLink(info.linkUrl, tab);
+  else if (info.menuItemId === 'selection') void wishReader(tab?.id, 'open', true);
+  else if (info.menuItemId === 'page') void wishReader(tab?.id, 'toggle');
+}

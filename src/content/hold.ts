@@ -1,0 +1,3 @@
+import { lowerVeil, shareVeil } from './veil.ts';
+
+shareVeil(lowerVeil(document));

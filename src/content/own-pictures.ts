@@ -1,0 +1,56 @@
+/** Wide enough for the popup at two device pixels for each of its own. */
+const MAX_WIDTH_PX = 1200;
+
+function loadedImage(document: Document, src: string): HTMLImageElement | null {
+  const name = (address: string) => address.replace(/^https?:/, '').split(/[?#]/)[0]!;
+  const images = [...document.images].filter((image) => image.complete && image.naturalWidth > 1);
+  return (
+    images.find((image) => image.currentSrc === src || image.src === src) ??
+    images.find((image) => name(image.currentSrc) === name(src)) ??
+    null
+  );
+}
+
+function drawn(document: Document, image: HTMLImageElement): string | null {
+  const scale = Math.min(1, MAX_WIDTH_PX / image.naturalWidth);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(image.naturalWidth * scale);
+  canvas.height = Math.round(image.naturalHeight * scale);
+  try {
+    canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL('image/jpeg', 0.85);
+  } catch {
+    // a picture of another host: the browser does not let anyone read it
+    return null;
+  }
+}
+
+async function cached(window: Window, src: string): Promise<string | null> {
+  try {
+    const url = new URL(src, window.location.href);
+    if (url.origin !== window.location.origin) return null;
+    // answered from the page's cache or not at all: it never reaches the network
+    const response = await fetch(url.href, { cache: 'only-if-cached', mode: 'same-origin' });
+    const blob = await response.blob();
+    if (!response.ok || !blob.type.startsWith('image/') || blob.size > 500_000) return null;
+    return await new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(String(reader.result));
+      reader.onerror = () => resolve(null);
+      reader.readAsDataURL(blob);
+    });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * A picture of the page as a data address, taken from what the page has already loaded; null where that is not to be
+ * had. Asking its server again would tell it that someone reads with us, so nothing is fetched.
+ */
+export async function ownPicture(window: Window, src: string | null | undefined): Promise<string | null> {
+  if (!src) return null;
+  if (src.startsWith('data:image/')) return src;
+  const image = loadedImage(window.document, src);
+  return (image && drawn(window.document, image)) ?? (await cached(window, src));
+}

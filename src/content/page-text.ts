@@ -1,0 +1,31 @@
+import type { ExtractionResult } from '../article.ts';
+import { extract, extractText } from '../extract/index.ts';
+
+/** Whether the browser shows a text file: then the document is one `<pre>` of its making. */
+export function isTextFile(document: Document): boolean {
+  return document.contentType === 'text/plain';
+}
+
+/** The story of the page as it is now. A text file tells its own date or none; a page is seen now. */
+export function readStory(document: Document, url: string, now: Date): ExtractionResult {
+  if (!isTextFile(document)) return extract(document, { url, savedAt: now });
+  return extractText(document.querySelector('pre')?.textContent ?? '', { url, savedAt: null });
+}
+
+/** The story of what is selected, or null where nothing is. */
+export function readSelection(document: Document, url: string, now: Date): ExtractionResult | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || !selection.toString().trim()) return null;
+  if (isTextFile(document)) return extractText(selection.toString(), { url, savedAt: null });
+  const part = document.implementation.createHTMLDocument(document.title);
+  part.documentElement.lang = document.documentElement.lang;
+  const article = part.createElement('article');
+  const heading = part.createElement('h1');
+  heading.textContent = document.querySelector('h1')?.textContent ?? document.title;
+  article.append(heading);
+  for (let index = 0; index < selection.rangeCount; index++) {
+    article.append(part.importNode(selection.getRangeAt(index).cloneContents(), true));
+  }
+  part.body.append(article);
+  return extract(part, { url, savedAt: now });
+}

@@ -1,0 +1,57 @@
+import type { Detection } from '../article.ts';
+import { detect } from '../extract/detect.ts';
+import { askBackground } from '../platform/messages.ts';
+import { onAddressChange, pageAddress } from './address.ts';
+import { isExtensionAlive } from './once.ts';
+import { whenSettled } from './settled.ts';
+import { liftSharedVeil } from './veil.ts';
+
+/** After each address change the page is looked at when it has settled, and twice more for what loads late. */
+const LOOKS = [
+  { quietMs: 300, maxMs: 1500 },
+  { quietMs: 1000, maxMs: 4000 },
+  { quietMs: 2000, maxMs: 8000 },
+];
+
+/** Looks at the page cheaply and tells the background, now, when it has settled and after each change of its address. */
+export function watchPage(window: Window): { isAlive(): boolean } {
+  const { document } = window;
+  let round = 0;
+  let told: { address: string; detection: Detection } | null = null;
+
+  async function look(): Promise<void> {
+    const address = pageAddress(window.location.href);
+    const detection = detect(document, window.location.href);
+    const isKnown =
+      told?.address === address &&
+      told.detection.isArticle === detection.isArticle &&
+      Math.abs(told.detection.probability - detection.probability) < 0.05;
+    if (isKnown) return;
+    told = { address, detection };
+    const { opens } = await askBackground('tab.detected', { url: window.location.href, detection });
+    if (!opens) liftSharedVeil();
+  }
+
+  async function lookAgainAndAgain(): Promise<void> {
+    const mine = ++round;
+    for (const patience of LOOKS) {
+      await whenSettled(document, patience);
+      if (mine !== round || !isExtensionAlive()) return;
+      await look();
+    }
+  }
+
+  function start(): void {
+    told = null;
+    void lookAgainAndAgain().catch(liftSharedVeil);
+  }
+
+  void look().catch(liftSharedVeil);
+  void lookAgainAndAgain().catch(liftSharedVeil);
+  onAddressChange(window, start);
+  // a page that comes back from the back/forward cache has lost its toolbar icon
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) start();
+  });
+  return { isAlive: isExtensionAlive };
+}

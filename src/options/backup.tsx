@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { exportBackup, importBackup, resetEverything } from '../platform/backup.ts';
+import { message } from '../platform/i18n.ts';
+import { saveFile } from '../ui/save-file.ts';
+
+/** Export, import and reset. */
+export function Backup(): JSX.Element {
+  const [said, say] = useState('');
+  const [isAsking, setAsking] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  async function readFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const outcome = await importBackup(await file.text());
+    say(outcome ? message('options_imported', outcome.rules, outcome.skipped) : message('options_import_failed'));
+  }
+
+  async function reset(): Promise<void> {
+    await resetEverything();
+    setAsking(false);
+    say(message('options_reset_done'));
+  }
+
+  const fail = (error: unknown) => say(String(error));
+  return (
+    <div class="backup">
+      <button
+        type="button"
+        id="export"
+        onClick={() =>
+          void exportBackup().then((text) => saveFile(document, text, 'broadsheet-settings.json', 'application/json'))
+        }
+      >
+        {message('options_export')}
+      </button>
+      <button type="button" id="import" onClick={() => input.current?.click()}>
+        {message('options_import')}
+      </button>
+      <input
+        ref={input}
+        id="import-file"
+        type="file"
+        accept="application/json,.json"
+        hidden
+        onChange={(event) => void readFile(event.currentTarget.files?.[0]).catch(fail)}
+      />
+      {isAsking ? (
+        <>
+          <button type="button" id="reset-really" class="primary" onClick={() => void reset().catch(fail)}>
+            {message('options_reset_really')}
+          </button>
+          <button type="button" onClick={() => setAsking(false)}>
+            {message('options_cancel')}
+          </button>
+        </>
+      ) : (
+        <button type="button" id="reset" onClick={() => setAsking(true)}>
+          {message('options_reset')}
+        </button>
+      )}
+      <p class="note" role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import {
+  DEFAULT_PREFERENCES,
+  loadReaderPreferences,
+  saveReaderPreferences,
+  validatePreferences,
+} from './reader-preferences.ts';
+import { loadRules, removeRules, saveRule } from './rule-store.ts';
+import { DEFAULT_SETTINGS, loadSettings, resetSettings, type Settings, saveSetting } from './settings.ts';
+import { isSiteRule } from './site-rules.ts';
+
+/** What an export file holds; its name for people is in the file too. */
+interface Backup {
+  broadsheet: 1;
+  rules: unknown[];
+  settings: Record<string, unknown>;
+  reader: Record<string, unknown>;
+}
+
+/** What came in from a file, or null where it is no export of ours. */
+export interface ImportOutcome {
+  rules: number;
+  /** Entries that are damaged and were left out. */
+  skipped: number;
+}
+
+/** Everything that a person has set, as the text of a file. */
+export async function exportBackup(): Promise<string> {
+  const backup: Backup = {
+    broadsheet: 1,
+    rules: await loadRules(),
+    settings: { ...(await loadSettings()) },
+    reader: { ...(await loadReaderPreferences()) },
+  };
+  return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+function readBackup(text: string): Backup | null {
+  try {
+    const value = JSON.parse(text) as Partial<Backup> | null;
+    if (value?.broadsheet !== 1 || !Array.isArray(value.rules)) return null;
+    return { broadsheet: 1, rules: value.rules, settings: value.settings ?? {}, reader: value.reader ?? {} };
+  } catch {
+    return null;
+  }
+}
+
+/** Adds what a file holds to what is set; rules for the same site are replaced, all else stays. */
+export async function importBackup(text: string): Promise<ImportOutcome | null> {
+  const backup = readBackup(text);
+  if (!backup) return null;
+  const rules = backup.rules.filter(isSiteRule);
+  for (const { site, mode, since } of rules) await saveRule(site, mode, new Date(`${since}T12:00:00Z`));
+  for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
+    const value = backup.settings[name];
+    if (typeof value === typeof DEFAULT_SETTINGS[name]) await saveSetting(name, value as Settings[typeof name]);
+  }
+  await saveReaderPreferences(validatePreferences(backup.reader));
+  return { rules: rules.length, skipped: backup.rules.length - rules.length };
+}
+
+/** Everything as it was after installing; the access that was given stays until it is taken back. */
+export async function resetEverything(): Promise<void> {
+  await removeRules((await loadRules()).map((rule) => rule.site));
+  await resetSettings();
+  await saveReaderPreferences({ ...DEFAULT_PREFERENCES });
+}

@@ -1,0 +1,43 @@
+import { browser } from '../platform/browser.ts';
+import { injectReader } from '../platform/injection.ts';
+import { askPage, type PageStory } from '../platform/messages.ts';
+import type { RestrictedReason } from '../platform/restricted.ts';
+
+/** The tab that the popup speaks of. */
+export interface PopupTab {
+  id: number;
+  /** Undefined where the browser does not tell extensions. */
+  url: string | undefined;
+  title: string;
+  /** The site's icon, where it is here already: a data address. */
+  icon: string | null;
+}
+
+/** What the popup has to show. */
+export type PageState =
+  | { kind: 'loading' }
+  | { kind: 'restricted'; reason: RestrictedReason }
+  | { kind: 'failed' }
+  | { kind: 'story'; page: PageStory };
+
+/** The tab in front of the window that the popup belongs to; null where there is none. */
+export async function findTab(): Promise<PopupTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  const icon = tab.favIconUrl?.startsWith('data:image/') ? tab.favIconUrl : null;
+  return { id: tab.id, url: tab.url, title: tab.title ?? '', icon };
+}
+
+/** Reads the story of the tab's page; an answer for every page, never an error. */
+export async function loadPage(tab: PopupTab): Promise<PageState> {
+  const injection = await injectReader(tab.id, tab.url);
+  if (injection.kind === 'refused') return { kind: 'restricted', reason: injection.reason };
+  try {
+    const page = await askPage(tab.id, 'page.story', {});
+    if (page.contentType === 'application/pdf') return { kind: 'restricted', reason: 'pdf' };
+    return { kind: 'story', page };
+  } catch (error) {
+    console.error(error);
+    return { kind: 'failed' };
+  }
+}

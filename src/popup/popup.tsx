@@ -1,0 +1,74 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../platform/i18n.ts';
+import { Actions } from './actions.tsx';
+import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
+import { Notice } from './notice.tsx';
+import { SiteSwitch } from './site-switch.tsx';
+import { StoryView } from './story-view.tsx';
+
+/** The toolbar popup: the story of the tab in front. */
+export function Popup(): JSX.Element {
+  const [tab, setTab] = useState<PopupTab | null>(null);
+  const [state, setState] = useState<PageState>({ kind: 'loading' });
+  const [isReadAnyway, setReadAnyway] = useState(false);
+
+  useEffect(() => {
+    void findTab().then(async (found) => {
+      setTab(found);
+      setState(found ? await loadPage(found) : { kind: 'failed' });
+    });
+  }, []);
+
+  if (!tab || state.kind === 'loading') return <Loading title={tab?.title ?? ''} />;
+  if (state.kind === 'failed') {
+    return <Notice title={message('popup_failed')} text={message('popup_failed_text')} pageTitle={tab.title} />;
+  }
+  if (state.kind === 'restricted') {
+    const { reason } = state;
+    return (
+      <Notice
+        title={message('popup_restricted')}
+        text={message(`popup_restricted_${reason}`)}
+        pageTitle={reason === 'browser_page' ? '' : tab.title}
+      />
+    );
+  }
+  const { page } = state;
+  const { article, kind, detection } = page.result;
+  if (!article || (kind === 'not-article' && !isReadAnyway)) {
+    return (
+      <Notice
+        title={message('popup_not_article')}
+        text={message(`reason_${detection.reason}`)}
+        pageTitle={tab.title}
+        {...(article ? { action: { label: message('popup_read_anyway'), run: () => setReadAnyway(true) } } : {})}
+        footer={<SiteSwitch url={page.url} tabId={tab.id} />}
+      />
+    );
+  }
+  return (
+    <main class="popup">
+      <Actions article={article} tabId={tab.id} isReaderOpen={page.isReaderOpen} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the one region that scrolls must be reachable by keyboard */}
+      <section class="scroll" tabIndex={0} aria-label={message('popup_story')}>
+        <StoryView article={article} page={page} tabIcon={tab.icon} />
+      </section>
+      <SiteSwitch url={page.url} tabId={tab.id} />
+    </main>
+  );
+}
+
+function Loading({ title }: { title: string }): JSX.Element {
+  return (
+    <main class="popup" aria-busy="true">
+      <h1 class="page-title">{title}</h1>
+      <div class="skeleton" aria-hidden="true">
+        <i class="bone short" />
+        <i class="bone" />
+        <i class="bone" />
+        <i class="bone middling" />
+      </div>
+    </main>
+  );
+}

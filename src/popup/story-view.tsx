@@ -1,0 +1,145 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article, EvidenceField } from '../article.ts';
+import { message, pluralMessage, uiLanguage } from '../platform/i18n.ts';
+import type { PageStory } from '../platform/messages.ts';
+import { joinNames, showDate } from './dates.ts';
+import { storyNodes } from './story-content.ts';
+
+interface StoryProps {
+  article: Article;
+  page: PageStory;
+  tabIcon: string | null;
+}
+
+/** The story: what is known of it, then its text. */
+export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {
+  const lang = article.language ?? undefined;
+  const found = (field: EvidenceField) => article.evidence[field] ?? undefined;
+  return (
+    <article class="story">
+      <header>
+        <Masthead article={article} icon={page.icon ?? tabIcon} />
+        <h1 lang={lang} dir={article.direction} title={found('title')}>
+          {article.title}
+        </h1>
+        {article.lead ? (
+          <p class="lead" lang={lang} dir={article.direction} title={found('lead')}>
+            {article.lead}
+          </p>
+        ) : null}
+        <Byline article={article} />
+      </header>
+      <LeadPicture article={article} own={page.picture} />
+      <StoryText article={article} base={page.url} />
+    </article>
+  );
+}
+
+function Masthead({ article, icon }: { article: Article; icon: string | null }): JSX.Element {
+  const name = article.publisher?.name ?? (URL.canParse(article.url) ? new URL(article.url).hostname : '');
+  const topics = [article.section, ...article.topics].filter((topic) => topic !== null).slice(0, 3);
+  return (
+    <p class="masthead">
+      {icon ? <img class="publisher-icon" src={icon} alt="" width="16" height="16" /> : null}
+      {name ? (
+        <bdi class="publisher" title={article.evidence.publisher}>
+          {name}
+        </bdi>
+      ) : null}
+      {topics.map((topic, index) => (
+        <bdi key={topic} class={index === 0 && article.section ? 'section' : 'topic'}>
+          {topic}
+        </bdi>
+      ))}
+    </p>
+  );
+}
+
+function DateLine({
+  label,
+  stamp,
+  name,
+}: {
+  label: string;
+  stamp: Article['published'];
+  name: string;
+}): JSX.Element | null {
+  if (!stamp) return null;
+  const { short, exact } = showDate(stamp, uiLanguage());
+  return (
+    <span class={name}>
+      {label}{' '}
+      <time dateTime={stamp.iso} title={exact}>
+        {short}
+      </time>
+    </span>
+  );
+}
+
+function Byline({ article }: { article: Article }): JSX.Element {
+  const language = uiLanguage();
+  const names = article.authors.map((author) => author.name);
+  const isSigned = names.length > 0;
+  return (
+    <div class="byline">
+      {isSigned ? (
+        <p class="authors" title={article.evidence.authors}>
+          {message('popup_by', joinNames(names, language))}
+        </p>
+      ) : null}
+      {article.agencies.length > 0 ? (
+        <p class="agencies" title={article.evidence.agencies}>
+          {message('popup_agencies', article.agencies.join(', '))}
+        </p>
+      ) : null}
+      <p class="facts">
+        <DateLine label={message('popup_published')} stamp={article.published} name="published" />
+        <DateLine label={message('popup_updated')} stamp={article.modified} name="modified" />
+        <span class="reading-time">
+          {pluralMessage('popup_minutes', Math.max(1, Math.round(article.readingMinutes)))}
+        </span>
+        <span class="word-count">{pluralMessage('popup_words', article.wordCount)}</span>
+        {article.isFree === false ? (
+          <span class="subscribers" title={article.evidence.isFree}>
+            {message('popup_subscribers')}
+          </span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+function LeadPicture({ article, own }: { article: Article; own: string | null }): JSX.Element | null {
+  const [isAsked, setAsked] = useState(false);
+  const { image } = article;
+  if (!image) return null;
+  const src = own ?? (isAsked && /^https?:/.test(image.src) ? image.src : null);
+  return (
+    <figure class="picture">
+      {src ? (
+        <img src={src} alt={image.alt} referrerpolicy="no-referrer" />
+      ) : (
+        <button
+          type="button"
+          class="show-picture"
+          title={message('popup_show_picture_why')}
+          onClick={() => setAsked(true)}
+        >
+          {message('popup_show_picture')}
+        </button>
+      )}
+      {image.caption || image.credit ? (
+        <figcaption dir={article.direction}>
+          {image.caption} {image.credit ? <span class="credit">{image.credit}</span> : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}
+
+function StoryText({ article, base }: { article: Article; base: string }): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.replaceChildren(storyNodes(article.content, base)), [article, base]);
+  return <div class="text" ref={place} lang={article.language ?? undefined} dir={article.direction} />;
+}
