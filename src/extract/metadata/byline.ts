@@ -31,7 +31,7 @@ const CUT = /(?:\s+[|·•—–]\s*|\s*[|·•;；、／\n\t]\s*|\s+[-/]\s*|\s*
 const MARKS = /^\p{Ll}{1,5}\.?(?:\s*[/,+–-]\s*\p{Ll}{1,5}\.?)*$/u;
 const BRACKET = /[([（]([^()[\]（）]{1,160})[)\]）]/gu;
 const ADDRESS =
-  /\S+@\S+\.\w+|(?:https?:\/\/|www\.)\S+|(?<=^|[\s\p{L}(])@[\w.]+|#\S+|\+?\d[\d ()-]{6,}\d|\b[\w-]+\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\.uk)\b/giu;
+  /\S+@\S+\.\w+|(?:https?:\/\/|www\.)\S+|(?<=^|[\s\p{L}(])@[\w.]+|#\S+|\+?\d[\d ()-]{8,}\d|\b[\w-]+\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\.uk)\b/giu;
 /** What announces a date in a byline, and stands between its parts: "Updated on", "veröffentlicht am", "le". */
 const DATE_LABEL =
   /[\s,|(]*(?:(?<!\p{L})(?:on|am|le|el|em|il|den|op|dne|vom|at|um|à|last|first|zuletzt|and|geändert|bearbeitet|publi\p{L}*|updated?|actuali\p{L}*|atuali\p{L}*|aktuali\p{L}*|(?:erst)?veröffentlich\p{L}*|posted|stand|aggiornat\p{L}*|modified|datum|date|data|mise? à jour|опубликовано|обновлено|(?:mon|tues?|wednes|thurs?|fri|satur|sun|wed|thu|sat)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lun\p{L}*|mar(?:di|tes)|m[ei][eé]?rcoledì|miércoles|mercredi|jueves|jeudi|viernes|vendredi|s[aá]bado|samedi|domingo|dimanche)(?!\p{L})[\s:.,]*)+$/iu;
@@ -131,8 +131,7 @@ function split(text: string): string[] {
  */
 export function parseByline(text: string): Byline | null {
   const line = text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: pages put them into names
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
+    .replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   if (!line || line.length > MAX_CHARS) return null;

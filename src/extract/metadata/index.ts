@@ -1,5 +1,23 @@
 import type { ArticleKind, Author, DateStamp, Evidence, EvidenceField, Picture, Publisher } from '../../article.ts';
 import type { ExtractOptions } from '../index.ts';
+import { linesBeside } from './around.ts';
+import { chooseAuthors } from './authors.ts';
+import { cleanText } from './clean-value.ts';
+import { openDom, textOf } from './dom.ts';
+import { type Head, readHead } from './head.ts';
+import { findHeadline } from './headline.ts';
+import { readJsonLd, type StructuredData } from './json-ld.ts';
+import { chooseLanguage } from './language.ts';
+import { type MarkedUp, readMicrodata } from './microdata.ts';
+import { choosePicture } from './picture.ts';
+import { chooseDates } from './published.ts';
+import { choosePublisher, siteNames } from './publisher.ts';
+import { readStoryMarks } from './story-marks.ts';
+import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
+import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
+import { chooseTitle, type TitleSource, withoutSite } from './title.ts';
+import { readShownByline } from './visible-byline.ts';
+import { readLooseDates, readShownDates } from './visible-dates.ts';
 
 /** What the page says of its story outside the story's own text; every value that is set has its evidence. */
 export interface Metadata {
@@ -28,7 +46,157 @@ export interface Metadata {
   evidence: Partial<Record<EvidenceField, Evidence>>;
 }
 
+/** Longer values are cut: a summary is a paragraph, a story a few hundred thousand characters at most. */
+const MAX_DESCRIPTION_CHARS = 2000;
+const MAX_BODY_CHARS = 400_000;
+/** How far from the headline bylines and dates are looked for. */
+const LINES_BELOW = 30;
+const LINES_ABOVE = 8;
+const PROSE_CHARS = 900;
+
+function nothing(): Metadata {
+  return {
+    title: null,
+    headline: null,
+    kicker: null,
+    section: null,
+    topics: [],
+    authors: [],
+    agencies: [],
+    publisher: null,
+    published: null,
+    modified: null,
+    permalink: null,
+    language: null,
+    direction: 'ltr',
+    isFree: null,
+    kind: 'article',
+    descriptions: [],
+    image: null,
+    articleBody: null,
+    evidence: {},
+  };
+}
+
+/** Titles of structured data, best first, without the site's name. */
+function titleSources(data: StructuredData, head: Head, marked: MarkedUp, sites: readonly string[]): TitleSource[] {
+  const ld = data.story && data.storyType !== 'WebPage' ? cleanText(data.story.headline ?? data.story.name) : '';
+  const inBody = marked.values.get('headline')?.[0]?.value ?? '';
+  const metas = [
+    'og:title',
+    'parsely-title',
+    'sailthru.title',
+    'cxenseparse:title',
+    'twitter:title',
+    'dc.title',
+    'dcterms.title',
+    'title',
+  ].map((name) => ({ value: cleanText(head.meta.get(name)?.[0] ?? ''), evidence: `meta ${name}` }));
+  const raw = [
+    { value: ld, evidence: `JSON-LD ${data.storyType}.headline` },
+    { value: inBody, evidence: 'microdata headline' },
+    ...metas,
+    { value: head.tabTitle, evidence: 'title of the browser tab' },
+  ].filter((source) => source.value);
+  return raw.map((source) => ({
+    ...source,
+    value: withoutSite(
+      source.value,
+      sites,
+      raw.filter((other) => other !== source).map((other) => other.value),
+    ),
+  }));
+}
+
+function descriptionsOf(data: StructuredData, head: Head): string[] {
+  const all = [data.story?.description, data.story?.alternativeHeadline];
+  for (const name of ['og:description', 'description', 'twitter:description', 'dc.description', 'sailthru.description'])
+    all.push(head.meta.get(name)?.[0]);
+  const texts = all.map((value) => cleanText(value, MAX_DESCRIPTION_CHARS)).filter((text) => text.length > 1);
+  return [...new Set(texts)];
+}
+
 /** Reads the page's metadata. The document is only read; never throws for anything a page can contain. */
 export function readMetadata(document: Document, options: ExtractOptions): Metadata {
-  throw new Error(`not built yet: ${document.title} ${options.url}`);
+  const metadata = nothing();
+  const dom = openDom(document);
+  if (!dom) return metadata;
+  const { url } = options;
+  const evidence = metadata.evidence;
+
+  const head = readHead(dom);
+  const rough = [head.meta.get('og:title')?.[0], head.meta.get('twitter:title')?.[0], head.tabTitle]
+    .map((value) => cleanText(value))
+    .filter(Boolean);
+  const h1 = dom.all('h1', 1)[0];
+  const data = readJsonLd(dom, url, h1 ? [...rough, textOf(dom, h1, 300)] : rough);
+  const marked = readMicrodata(dom);
+  const sites = siteNames(data, head, url);
+
+  const sources = titleSources(data, head, marked, sites);
+  const headline = findHeadline(
+    dom,
+    sources.map((source) => source.value),
+  );
+  const above = headline ? linesBeside(dom, headline.element, -1, LINES_ABOVE, PROSE_CHARS) : [];
+  const below = headline ? linesBeside(dom, headline.element, 1, LINES_BELOW, PROSE_CHARS) : [];
+  const lines = [...below, ...above];
+  metadata.headline = headline?.element ?? null;
+  const title = chooseTitle(dom, headline, sources, above);
+  metadata.title = title.title;
+  if (title.title) evidence.title = title.titleEvidence;
+  metadata.kicker = title.kicker;
+  if (title.kicker) evidence.kicker = title.kickerEvidence;
+
+  metadata.descriptions = descriptionsOf(data, head);
+  const language = chooseLanguage(dom, head, data, `${metadata.title ?? ''} ${metadata.descriptions[0] ?? ''}`);
+  metadata.language = language.language;
+  metadata.direction = language.direction;
+  if (language.language) evidence.language = language.evidence;
+
+  const structured = [jsonLdAuthors(data, url), ...metaAuthors(head, url), markedUpAuthors(marked, url)].filter(
+    (each) => each !== null,
+  );
+  const authors = chooseAuthors(structured, readShownByline(dom, lines, url), sites);
+  const marks = readStoryMarks(dom);
+  metadata.authors = authors.authors;
+  for (const initials of marks.initials)
+    if (!metadata.authors.some((author) => author.name === initials))
+      metadata.authors.push({ name: initials, initials: true });
+  if (metadata.authors.length) evidence.authors = authors.authorsEvidence || marks.evidence;
+  metadata.agencies = [...new Set([...authors.agencies, ...marks.agencies])];
+  if (metadata.agencies.length) evidence.agencies = authors.agenciesEvidence || marks.evidence;
+
+  const context = { savedAt: options.savedAt, language: metadata.language };
+  const shown = readShownDates(dom, lines, context);
+  const dates = chooseDates({ data, head, marked, shown, loose: () => readLooseDates(dom, context), url }, context);
+  metadata.published = dates.published;
+  metadata.modified = dates.modified;
+  if (dates.published) evidence.published = dates.published.evidence;
+  if (dates.modified) evidence.modified = dates.modified.evidence;
+
+  const section = chooseSection(data, head, marked, sites, metadata.title ?? '');
+  metadata.section = section?.section ?? null;
+  if (section) evidence.section = section.evidence;
+  const topics = chooseTopics(data, head, marked);
+  metadata.topics = topics.topics;
+  if (topics.topics.length) evidence.topics = topics.evidence;
+  const publisher = choosePublisher(data, head, url);
+  metadata.publisher = publisher?.publisher ?? null;
+  if (publisher) evidence.publisher = publisher.evidence;
+  const permalink = choosePermalink(head, data, url);
+  metadata.permalink = permalink?.permalink ?? null;
+  if (permalink) evidence.permalink = permalink.evidence;
+  const picture = choosePicture(data, head, url);
+  metadata.image = picture?.picture ?? null;
+  if (picture) evidence.image = picture.evidence;
+  const access = readAccess(data, head, marked);
+  metadata.isFree = access?.isFree ?? null;
+  if (access) evidence.isFree = access.evidence;
+  const kind = chooseKind(data, head, url, metadata.section, metadata.kicker);
+  metadata.kind = kind.kind;
+  if (kind.evidence) evidence.kind = kind.evidence;
+  const body = data.story?.articleBody;
+  metadata.articleBody = typeof body === 'string' && body.trim() ? body.slice(0, MAX_BODY_CHARS) : null;
+  return metadata;
 }

@@ -1,0 +1,81 @@
+import type { Author } from '../../article.ts';
+import { flatten } from './clean-value.ts';
+import type { SignedBy } from './structured-authors.ts';
+import type { ShownByline } from './visible-byline.ts';
+
+/** Who signed the story. */
+export interface AuthorsFound {
+  authors: Author[];
+  agencies: string[];
+  authorsEvidence: string;
+  agenciesEvidence: string;
+}
+
+/** From here on a byline near the headline is believed against structured data that names others. */
+const SURE_SCORE = 5;
+
+function keyOf(name: string): string {
+  return flatten(name).replace(/ /g, '');
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  return left === right || (left.length > 5 && right.length > 5 && (left.includes(right) || right.includes(left)));
+}
+
+/**
+ * Brings the sources together: structured data first, checked against the byline that the page shows.
+ *
+ * @param sources structured ones, best first.
+ * @param siteNames what the site calls itself: it is nobody's name.
+ */
+export function chooseAuthors(
+  sources: readonly SignedBy[],
+  shown: ShownByline | null,
+  siteNames: readonly string[],
+): AuthorsFound {
+  const sites = siteNames.map(keyOf).filter((site) => site.length > 2);
+  const isSite = (name: string) => {
+    const key = keyOf(name);
+    return sites.some(
+      (site) =>
+        site === key || (key.length > 4 && (site === `the${key}` || key === `the${site}` || site.startsWith(key))),
+    );
+  };
+  const clean = (authors: readonly Author[]) => authors.filter((author) => !isSite(author.name));
+  const visible = shown ? clean(shown.authors) : [];
+  const found: AuthorsFound = { authors: [], agencies: [], authorsEvidence: '', agenciesEvidence: '' };
+
+  for (const source of sources) {
+    const people = clean(source.authors);
+    if (!people.length) continue;
+    found.authors = people;
+    found.authorsEvidence = source.evidence;
+    break;
+  }
+  if (visible.length && shown) {
+    const agree = found.authors.filter((author) => visible.some((each) => isSame(each.name, author.name)));
+    const showsMore = visible.length > found.authors.length && agree.length === found.authors.length;
+    const contradicts = agree.length === 0 && shown.score >= SURE_SCORE;
+    if (!found.authors.length ? shown.score >= 2 : showsMore ? shown.score >= 3 : contradicts) {
+      const known = found.authors;
+      found.authors = visible.map((author) => {
+        const structured = known.find((each) => isSame(each.name, author.name));
+        return structured?.url && !author.url ? { ...author, url: structured.url } : author;
+      });
+      found.authorsEvidence = 'byline near the headline';
+    } else {
+      found.authors = found.authors.map((author) => {
+        const same = visible.find((each) => isSame(each.name, author.name));
+        return same?.url && !author.url ? { ...author, url: same.url } : author;
+      });
+    }
+  }
+  for (const source of [...sources, ...(shown ? [{ ...shown, evidence: 'byline near the headline' }] : [])])
+    for (const agency of source.agencies) {
+      if (found.agencies.includes(agency) || isSite(agency)) continue;
+      found.agencies.push(agency);
+      found.agenciesEvidence ||= source.evidence;
+    }
+  return found;
+}

@@ -1,0 +1,127 @@
+/** Characters that a value may have: a headline has under 300, a name under 100; more is an attack or a mistake. */
+export const MAX_VALUE_CHARS = 1000;
+const MAX_URL_CHARS = 4000;
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  hellip: '…',
+  bull: '•',
+  middot: '·',
+  euro: '€',
+  pound: '£',
+  copy: '©',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  aacute: 'á',
+  eacute: 'é',
+  iacute: 'í',
+  oacute: 'ó',
+  uacute: 'ú',
+  ntilde: 'ñ',
+  agrave: 'à',
+  egrave: 'è',
+  igrave: 'ì',
+  ograve: 'ò',
+  ugrave: 'ù',
+  acirc: 'â',
+  ecirc: 'ê',
+  icirc: 'î',
+  ocirc: 'ô',
+  ucirc: 'û',
+  atilde: 'ã',
+  otilde: 'õ',
+  ccedil: 'ç',
+  aring: 'å',
+  aelig: 'æ',
+  oslash: 'ø',
+  Eacute: 'É',
+  deg: '°',
+};
+
+function decodeOnce(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal, hex, name) => {
+    if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
+  });
+}
+
+/**
+ * A text as a person would type it: entities decoded (twice where a site escaped twice), tags, control characters and marks of
+ * direction gone, spaces single, cut at `maxChars`.
+ *
+ * @returns '' for what is no string or holds nothing.
+ */
+export function cleanText(value: unknown, maxChars = MAX_VALUE_CHARS): string {
+  if (typeof value !== 'string') return '';
+  let text = value.slice(0, maxChars * 4);
+  if (text.includes('&')) text = decodeOnce(decodeOnce(text));
+  text = text
+    .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')
+    .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    // control characters and marks of direction; the joiners of Persian and of emoji stay
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return text.length > maxChars ? `${text.slice(0, maxChars - 1).trimEnd()}…` : text;
+}
+
+/** An absolute http(s) address, or null for anything else: `javascript:`, `data:`, broken, longer than 4,000 characters. */
+export function httpUrl(value: unknown, base: string): string | null {
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (!text || text.length > MAX_URL_CHARS) return null;
+  try {
+    const url = new URL(decodeOnce(text), base);
+    return /^https?:$/.test(url.protocol) && url.hostname ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Letters and digits in lower case with single spaces: what two spellings of a headline have in common. */
+export function flatten(text: string): string {
+  return text
+    .slice(0, MAX_VALUE_CHARS)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** How alike two texts are, 0 to 1: shared words (pairs of characters where nothing has spaces), by Dice. */
+export function likeness(a: string, b: string): number {
+  const [left, right] = [pieces(flatten(a)), pieces(flatten(b))];
+  if (!left.size || !right.size) return 0;
+  let shared = 0;
+  for (const piece of left) if (right.has(piece)) shared++;
+  return (2 * shared) / (left.size + right.size);
+}
+
+function pieces(flat: string): Set<string> {
+  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u.test(flat)) return new Set(flat.split(' ').filter(Boolean));
+  const dense = flat.replace(/ /g, '');
+  return new Set(Array.from({ length: Math.max(1, dense.length - 1) }, (_, at) => dense.slice(at, at + 2)));
+}

@@ -1,0 +1,132 @@
+/**
+ * Reading nodes past what a page can shadow: a form control named `children` answers for its form's `children`, an image named
+ * `title` for the document's. Getters of the prototypes are out of the page's reach.
+ */
+
+interface Readers {
+  parentNode: (node: Node) => Node | null;
+  firstChild: (node: Node) => Node | null;
+  nextSibling: (node: Node) => Node | null;
+  previousSibling: (node: Node) => Node | null;
+  lastChild: (node: Node) => Node | null;
+  nodeType: (node: Node) => number;
+  nodeName: (node: Node) => string;
+  nodeValue: (node: Node) => string | null;
+}
+
+const readersOf = new WeakMap<object, Readers>();
+
+function makeReaders(node: Node): Readers {
+  let proto = Object.getPrototypeOf(node) as object | null;
+  while (proto && !Object.hasOwn(proto, 'firstChild')) proto = Object.getPrototypeOf(proto) as object | null;
+  const known = proto ? readersOf.get(proto) : undefined;
+  if (known) return known;
+  function getter<T>(name: string): (node: Node) => T {
+    const get = proto ? Object.getOwnPropertyDescriptor(proto, name)?.get : undefined;
+    return get ? (each) => get.call(each) as T : (each) => Reflect.get(each, name) as T;
+  }
+  const readers: Readers = {
+    parentNode: getter('parentNode'),
+    firstChild: getter('firstChild'),
+    nextSibling: getter('nextSibling'),
+    previousSibling: getter('previousSibling'),
+    lastChild: getter('lastChild'),
+    nodeType: getter('nodeType'),
+    nodeName: getter('nodeName'),
+    nodeValue: getter('nodeValue'),
+  };
+  if (proto) readersOf.set(proto, readers);
+  return readers;
+}
+
+/** The page as the metadata readers see it. */
+export interface PageDom extends Readers {
+  root: Element;
+  /** All elements that a selector matches, in document order; the first `max`. */
+  all(selector: string, max?: number): Element[];
+}
+
+/** The readers for a document, or null where it has no root element. */
+export function openDom(document: Document): PageDom | null {
+  const read = makeReaders(document);
+  let root = read.firstChild(document);
+  while (root && read.nodeType(root) !== 1) root = read.nextSibling(root);
+  if (!root) return null;
+  const element = root as Element;
+  return {
+    ...read,
+    root: element,
+    all(selector, max = 2000) {
+      return Array.prototype.slice.call(element.querySelectorAll(selector), 0, max) as Element[];
+    },
+  };
+}
+
+/** An attribute, '' where there is none; safe on forms. */
+export function attribute(element: Element, name: string): string {
+  const get: unknown = element.getAttribute;
+  if (typeof get === 'function') return element.getAttribute(name) ?? '';
+  let proto = Object.getPrototypeOf(element) as Element | null;
+  while (proto && !Object.hasOwn(proto, 'getAttribute')) proto = Object.getPrototypeOf(proto) as Element | null;
+  return proto ? (proto.getAttribute.call(element, name) ?? '') : '';
+}
+
+/** Class names, id and purpose-telling attributes, in small letters, capped. */
+export function namesOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
+
+/** Elements whose text nobody reads. */
+export const UNREAD = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG svg IFRAME OBJECT SELECT TEXTAREA BUTTON-TEXT'.split(' '),
+);
+
+/** Elements that only dress words: text on both sides of their borders belongs together. */
+const DRESS = new Set('B I EM STRONG U SUP SUB FONT MARK SMALL ABBR BDI BDO S Q CITE CODE WBR'.split(' '));
+
+/**
+ * The visible text of an element, spaces single, at most `maxChars`. Where two elements meet without a space a line break stands.
+ */
+export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
+  let text = '';
+  const stack: Node[] = [element];
+  let depth = 0;
+  let node: Node | null = dom.firstChild(element);
+  while (node && text.length < maxChars && stack.length) {
+    const type = dom.nodeType(node);
+    let next: Node | null = null;
+    if (type === 3) text += (dom.nodeValue(node) ?? '').replace(/\s+/g, ' ');
+    else if (type === 1) {
+      const name = dom.nodeName(node);
+      if (!UNREAD.has(name) && attribute(node as Element, 'aria-hidden') !== 'true') {
+        if (name === 'BR' || (!DRESS.has(name) && text && !/\s$/.test(text))) text += '\n';
+        next = depth < 60 ? dom.firstChild(node) : null;
+        if (next) {
+          stack.push(node);
+          depth++;
+        }
+      }
+    }
+    while (!next && stack.length) {
+      next = dom.nextSibling(node!);
+      if (next) break;
+      node = stack.pop()!;
+      depth--;
+      if (node === element) return tidy(text, maxChars);
+      if (!DRESS.has(dom.nodeName(node)) && text && !/\s$/.test(text)) text += '\n';
+    }
+    node = next;
+  }
+  return tidy(text, maxChars);
+}
+
+function tidy(text: string, maxChars: number): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\s]*/g, '\n')
+    .slice(0, maxChars)
+    .trim();
+}

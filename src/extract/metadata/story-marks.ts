@@ -1,0 +1,54 @@
+import { findAgencies } from './agencies.ts';
+import { parseByline } from './byline.ts';
+import { namesOf, type PageDom, textOf } from './dom.ts';
+
+/** What a story's first and last lines say of who wrote it. */
+export interface StoryMarks {
+  agencies: string[];
+  initials: string[];
+  evidence: string;
+}
+
+/** "BERLIN (dpa) –", "WASHINGTON, May 3 (Reuters) -", "Hamburg (dpa/lno) -", "(AFP) –", "NEW DELHI: (PTI)". */
+const DATELINE = /^[^()（）.!?]{0,60}[(（]([^()（）]{2,40})[)）]\s*[-–—―:.]*/u;
+const MAX_PARAGRAPHS = 400;
+const MIN_PARAGRAPH_CHARS = 60;
+const LAST_LINES = 4;
+
+/**
+ * Reads the dateline of the first paragraph and the marks under the last: "BERLIN (dpa) – …", "fb/sms (AFP, Reuters)".
+ * The story is taken to be the parent with most paragraphs' text.
+ */
+export function readStoryMarks(dom: PageDom): StoryMarks {
+  const marks: StoryMarks = { agencies: [], initials: [], evidence: '' };
+  const parents = new Map<Node, { chars: number; paragraphs: Element[] }>();
+  for (const element of dom.all('p', MAX_PARAGRAPHS)) {
+    const parent = dom.parentNode(element);
+    if (!parent) continue;
+    const entry = parents.get(parent) ?? { chars: 0, paragraphs: [] };
+    entry.paragraphs.push(element);
+    entry.chars += (element.textContent ?? '').length;
+    parents.set(parent, entry);
+  }
+  const best = [...parents.values()].sort((a, b) => b.chars - a.chars)[0];
+  if (!best) return marks;
+  const first = best.paragraphs.slice(0, 3).find((each) => (each.textContent ?? '').length >= MIN_PARAGRAPH_CHARS);
+  const dateline = first ? textOf(dom, first, 200).replace(/\n/g, ' ').match(DATELINE) : null;
+  const agencies = dateline ? findAgencies(dateline[1]!) : [];
+  if (agencies.length) {
+    marks.agencies = agencies;
+    marks.evidence = 'dateline of the first paragraph';
+  }
+  for (const element of best.paragraphs.slice(-LAST_LINES)) {
+    const text = textOf(dom, element, 400);
+    const tail = text.length < 90 ? text : (text.match(/[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?$/u)?.[0] ?? '');
+    if (!tail || /caption|comment/.test(namesOf(element))) continue;
+    const byline = parseByline(tail);
+    if (!byline || byline.authors.some((author) => !author.initials)) continue;
+    if (text.length >= 90 && !byline.agencies.length) continue;
+    for (const agency of byline.agencies) if (!marks.agencies.includes(agency)) marks.agencies.push(agency);
+    for (const author of byline.authors) if (!marks.initials.includes(author.name)) marks.initials.push(author.name);
+    marks.evidence ||= 'marks under the story';
+  }
+  return marks;
+}

@@ -1,0 +1,110 @@
+import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
+import type { Line } from './around.ts';
+import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
+import { cleanText, httpUrl } from './clean-value.ts';
+import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { isFullName, isName, tidyName } from './names.ts';
+
+/** A byline that the page shows, and how sure it is that it is one. */
+export interface ShownByline extends Byline {
+  /** 3 and more: sure enough to stand alone. */
+  score: number;
+}
+
+const MAX_BYLINE_CHARS = 260;
+const AUTHOR_HREF =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|profile?s?|people|person|staff|reporters?|journalists?|journalisten|redaktion|team|contributors?|by|writers?|columnists?|users?|member|expert|avtor|forfatter|skribent|yazar|penulis|kolumne)[/=-]|[?&]author=/i;
+
+function linkedNames(dom: PageDom, line: Line, base: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const link of line.links.slice(0, 12)) {
+    const href = httpUrl(attribute(link, 'href'), base);
+    const isAuthor =
+      /\bauthor\b/.test(attribute(link, 'rel')) ||
+      (href !== null && AUTHOR_HREF.test(href)) ||
+      AUTHOR_NAMES.test(namesOf(link));
+    if (!isAuthor) continue;
+    const name = tidyName(cleanText(textOf(dom, link, 120).replace(/\n/g, ' ')));
+    if (name && isName(name)) names.set(name.toLowerCase(), href ?? '');
+  }
+  return names;
+}
+
+function rate(dom: PageDom, line: Line, base: string): ShownByline | null {
+  if (line.text.length > MAX_BYLINE_CHARS) return null;
+  let byline = parseByline(line.text);
+  const links = linkedNames(dom, line, base);
+  const hasAuthorName = AUTHOR_NAMES.test(line.names);
+  if (!byline?.authors.length && links.size) {
+    const names = line.links
+      .map((link) => tidyName(cleanText(textOf(dom, link, 120))))
+      .filter((name) => links.has(name.toLowerCase()));
+    byline = { authors: [...new Set(names)].map((name) => ({ name })), agencies: byline?.agencies ?? [] };
+  }
+  if (!byline) return null;
+  for (const author of byline.authors) {
+    const url = links.get(author.name.toLowerCase());
+    if (url) author.url = url;
+  }
+  let score = 0;
+  if (hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''))) score += 3;
+  if (hasAuthorName) score += 3;
+  if (links.size) score += 3;
+  if (byline.agencies.length && !byline.authors.length) score += line.text.length < 40 ? 1 : 0;
+  if (!byline.authors.every((author) => isFullName(author.name)) && !hasAuthorName && !links.size) score -= 1;
+  if (ASIDE_NAMES.test(line.names)) score -= 4;
+  if (/caption|figure|figcaption|image|photo|picture|foto/.test(line.names) && !hasAuthorName) score -= 4;
+  score -= Math.max(0, line.distance - 8) * 0.25;
+  if (line.side < 0) score -= 0.5;
+  return { ...byline, score };
+}
+
+function merge(into: ShownByline, more: ShownByline): void {
+  for (const author of more.authors)
+    if (!into.authors.some((each) => each.name.toLowerCase() === author.name.toLowerCase())) into.authors.push(author);
+  for (const agency of more.agencies) if (!into.agencies.includes(agency)) into.agencies.push(agency);
+}
+
+/**
+ * The byline near the headline, by its words ("By …"), by what its elements are called, by links to people's pages.
+ *
+ * @param lines lines on both sides of the headline.
+ * @returns null where no line names anybody.
+ */
+export function readShownByline(dom: PageDom, lines: readonly Line[], base: string): ShownByline | null {
+  // "By" alone, the name in the next element
+  const joined = lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (
+      next &&
+      next.side === line.side &&
+      line.side > 0 &&
+      line.text.length < 25 &&
+      hasBylinePrefix(line.text) &&
+      !parseByline(line.text)
+    )
+      return { ...next, text: `${line.text} ${next.text}`, distance: line.distance };
+    return line;
+  });
+  const rated: { line: Line; shown: ShownByline }[] = [];
+  for (const line of joined) {
+    const shown = rate(dom, line, base);
+    if (shown && shown.score > 0 && (shown.authors.length || shown.agencies.length)) rated.push({ line, shown });
+  }
+  if (!rated.length) return null;
+  const best = rated.reduce((a, b) => (b.shown.score > a.shown.score ? b : a));
+  const result: ShownByline = {
+    authors: [...best.shown.authors],
+    agencies: [...best.shown.agencies],
+    score: best.shown.score,
+  };
+  // others of the same make beside it: each author in an element of their own
+  for (const { line, shown } of rated) {
+    if (line === best.line || line.side !== best.line.side) continue;
+    const near = Math.abs(line.distance - best.line.distance) <= 4;
+    if (near && shown.score >= 3 && (line.names === best.line.names || shown.score >= best.shown.score - 0.5))
+      merge(result, shown);
+    else if (near && shown.agencies.length && !shown.authors.length) merge(result, { ...shown, authors: [] });
+  }
+  return result;
+}

@@ -1,0 +1,153 @@
+import { FOREIGN_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from '../../rules/dates.ts';
+import { ASIDE_NAMES, DATE_NAMES } from '../../rules/titles.ts';
+import type { Line } from './around.ts';
+import { type DateContext, findDates, type ParsedDate, parseDate, plainDigits } from './dates.ts';
+import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+
+/** A date that the page shows. */
+export interface ShownDate extends ParsedDate {
+  role: 'published' | 'modified';
+  /** 3 and more: sure enough to stand alone. */
+  score: number;
+  evidence: string;
+}
+
+const MAX_DATE_LINE_CHARS = 300;
+const MAX_LOOSE_ELEMENTS = 60;
+const LABEL_CHARS = 40;
+
+/** The date that a `time` element tells, from its attribute, else its text. */
+export function readTime(dom: PageDom, element: Element, context: DateContext): ParsedDate | null {
+  const stamp = attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title');
+  return (stamp ? parseDate(stamp, context) : null) ?? parseDate(textOf(dom, element, 200), context);
+}
+
+function roleOf(before: string, isFirst: boolean, names: string): 'published' | 'modified' {
+  const updated = lastMatch(before, UPDATED_WORDS);
+  const published = lastMatch(before, PUBLISHED_WORDS);
+  if (updated > published) return 'modified';
+  if (published > updated) return 'published';
+  if (isFirst && /updat|modif|aktualis|actuali|mise?-a-jour|geaendert/.test(names.split(' / ').slice(0, 2).join(' ')))
+    return 'modified';
+  return 'published';
+}
+
+function lastMatch(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const hit of text.matchAll(new RegExp(pattern, 'giu'))) last = hit.index;
+  return last;
+}
+
+/** The dates of one line, with what the words before each say of it. */
+function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
+  if (line.text.length > MAX_DATE_LINE_CHARS && !line.times.length) return [];
+  const plain = plainDigits(line.text);
+  if (FOREIGN_DATE_WORDS.test(plain) && !PUBLISHED_WORDS.test(plain)) return [];
+  let score = 1;
+  if (DATE_NAMES.test(line.names)) score += 2;
+  if (PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain)) score += 2;
+  if (line.text.length < 60) score += 1;
+  if (line.text.length > 150) score -= 2;
+  if (ASIDE_NAMES.test(line.names)) score -= 4;
+  if (/caption|figure|figcaption/.test(line.names)) score -= 3;
+  score += Math.max(-4, 2 - line.distance * 0.3);
+  if (line.side < 0) score -= 1;
+  const shown: ShownDate[] = [];
+  let from = 0;
+  for (const date of findDates(line.text, context)) {
+    const before = plain.slice(Math.max(from, date.index - LABEL_CHARS), date.index);
+    shown.push({
+      iso: date.iso,
+      precision: date.precision,
+      role: roleOf(before, from === 0, line.names),
+      score,
+      evidence: 'date near the headline',
+    });
+    from = date.end;
+  }
+  for (const [index, time] of line.times.slice(0, 4).entries()) {
+    const date = readTime(dom, time, context);
+    if (!date) continue;
+    // the element says exactly what its text says roughly
+    const same = shown.find((each) => each.iso.slice(0, 10) === date.iso.slice(0, 10));
+    const evidence = 'time element near the headline';
+    if (same)
+      Object.assign(same, date.precision === 'day' && same.precision !== 'day' ? {} : date, {
+        score: score + 2,
+        evidence,
+      });
+    else {
+      const names = `${namesOf(time)} / ${line.names}`;
+      const role = shown[index]?.role ?? roleOf(plain.slice(0, LABEL_CHARS * 2), index === 0, names);
+      shown.push({ ...date, role, score: score + 2, evidence });
+    }
+  }
+  return shown;
+}
+
+/**
+ * The dates near the headline, the surest first.
+ *
+ * @param lines lines on both sides of the headline; "Published" alone in one line speaks for the next.
+ */
+export function readShownDates(dom: PageDom, lines: readonly Line[], context: DateContext): ShownDate[] {
+  const shown: ShownDate[] = [];
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    const dates = readLine(dom, line, context);
+    shown.push(...dates);
+    if (dates.length || !next || next.side !== line.side || line.text.length > 30 || line.side < 0) continue;
+    // a label in a line of its own
+    if (UPDATED_WORDS.test(line.text) && !PUBLISHED_WORDS.test(line.text))
+      for (const date of readLine(dom, next, context).slice(0, 1))
+        shown.push({ ...date, role: 'modified', score: date.score + 1 });
+  }
+  // what a label called "modified" is not published, though its own line alone did not say so
+  const modified = new Set(shown.filter((date) => date.role === 'modified').map((date) => date.iso));
+  const published = shown.filter((date) => date.role === 'published');
+  return shown
+    .filter(
+      (date) =>
+        date.role === 'modified' || !modified.has(date.iso) || published.every((each) => modified.has(each.iso)),
+    )
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Dates of elements anywhere on the page that are named as dates: where nothing near the headline has one. */
+export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] {
+  const shown: ShownDate[] = [];
+  const selector =
+    'time,[class*="date"],[class*="Date"],[class*="publish"],[class*="time"],[id*="date"],[class*="posted"],[class*="meta"],[class*="datum"],[class*="fecha"]';
+  for (const element of dom.all(selector, MAX_LOOSE_ELEMENTS)) {
+    let names = '';
+    let level = 0;
+    for (
+      let node: Node | null = element;
+      node && level < 8 && dom.nodeType(node) === 1;
+      node = dom.parentNode(node), level++
+    )
+      names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
+    if (ASIDE_NAMES.test(names) || /(?:^| )(?:aside|nav|footer) \//.test(names)) continue;
+    const text = textOf(dom, element, 160);
+    if (FOREIGN_DATE_WORDS.test(text)) continue;
+    const isTime = dom.nodeName(element) === 'TIME';
+    const dates = isTime
+      ? [readTime(dom, element, context)]
+      : text.length < 120
+        ? findDates(text, context).slice(0, 2)
+        : [];
+    for (const date of dates) {
+      if (!date) continue;
+      const role = roleOf(plainDigits(text), true, names);
+      const inStory = /(?:^| )(?:article|main) \//.test(names);
+      shown.push({
+        iso: date.iso,
+        precision: date.precision,
+        role,
+        score: 1 + (inStory ? 1 : 0) + (isTime ? 0.5 : 0) - shown.length * 0.1,
+        evidence: isTime ? 'time element' : 'element named as a date',
+      });
+    }
+  }
+  return shown.sort((a, b) => b.score - a.score);
+}
