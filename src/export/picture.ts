@@ -2,34 +2,38 @@
 export interface ExportPicture {
   src: string;
   bytes: Uint8Array;
-  /** `image/jpeg`, with or without parameters. */
+  /** What the server said; the bytes themselves decide, for servers are often wrong. */
   mediaType: string;
 }
 
-/** File endings of the kinds of picture that every browser and every EPUB reader shows. */
-const ENDINGS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-};
-
-/** The file ending of a picture of this kind, or null where it is none that can be kept. SVG may hold scripts: not kept. */
-export function pictureEnding(mediaType: string): string | null {
-  return ENDINGS[bareType(mediaType)] ?? null;
+/** Kinds of picture that every browser and every EPUB 3 reader shows. SVG is none of them: it may hold scripts. */
+export interface PictureKind {
+  mediaType: string;
+  ending: string;
 }
 
-/** A media type without its parameters, in lower case. */
-export function bareType(mediaType: string): string {
-  return (mediaType.split(';')[0] as string).trim().toLowerCase();
+/** What kind of picture the bytes are; null for none that can be kept. */
+export function pictureKind({ bytes }: ExportPicture): PictureKind | null {
+  if (startsWith(bytes, '\xff\xd8\xff')) return { mediaType: 'image/jpeg', ending: 'jpg' };
+  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return { mediaType: 'image/png', ending: 'png' };
+  if (startsWith(bytes, 'GIF8')) return { mediaType: 'image/gif', ending: 'gif' };
+  if (startsWith(bytes, 'RIFF') && startsWith(bytes.subarray(8), 'WEBP'))
+    return { mediaType: 'image/webp', ending: 'webp' };
+  return null;
 }
 
 /** `data:` addresses by the pictures' own; pictures that cannot be kept are not among them. */
 export function pictureDataUrls(pictures: readonly ExportPicture[]): Map<string, string> {
   const urls = new Map<string, string>();
-  for (const { src, bytes, mediaType } of pictures)
-    if (pictureEnding(mediaType)) urls.set(src, `data:${bareType(mediaType)};base64,${toBase64(bytes)}`);
+  for (const picture of pictures) {
+    const kind = pictureKind(picture);
+    if (kind) urls.set(picture.src, `data:${kind.mediaType};base64,${toBase64(picture.bytes)}`);
+  }
   return urls;
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return [...magic].every((character, i) => bytes[i] === character.charCodeAt(0));
 }
 
 /** Bytes that `String.fromCharCode` takes at once without running out of stack. */

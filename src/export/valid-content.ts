@@ -6,10 +6,12 @@ import { validAttributes } from './valid-attributes.ts';
 /** Elements that stand inside a line of text. */
 const PHRASING = new Set(
   (
-    'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u ' +
-    'var wbr'
+    'a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u ' + 'var wbr'
   ).split(' '),
 );
+
+/** Elements that hold nothing. */
+const EMPTY = new Set(['br', 'img', 'wbr']);
 
 /** Blocks that are kept as they are named; any other block gives way to what is in it. */
 const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
@@ -57,7 +59,7 @@ function toBlock(node: Element, depth: number): Element[] {
   const attributes = validAttributes(node);
   if (depth > MAX_DEPTH) return contentLines({ type: 'root', children }).map((line) => element('p', {}, line));
   if (tagName === 'p') return toBlocks(children, depth).map((block) => withAttributes(block, attributes));
-  if (tagName === 'hr') return [element('hr', {})];
+  if (tagName === 'hr') return [element('hr', {}), ...toBlocks(children, depth)];
   if (HEADINGS.has(tagName) || tagName === 'h1' || tagName === 'pre' || tagName === 'figcaption') {
     const inline = toPhrasing(children, depth, false);
     const name = tagName === 'h1' ? 'h2' : tagName === 'figcaption' ? 'p' : tagName;
@@ -129,6 +131,7 @@ function toPhrasing(nodes: readonly ElementContent[], depth: number, inLink: boo
     const children = toPhrasing(node.children, depth + 1, inLink || isLink);
     if (!PHRASING.has(node.tagName)) return [{ type: 'text', value: ' ' }, ...children, { type: 'text', value: ' ' }];
     if (isLink && (inLink || !attributes.href)) return children;
+    if (EMPTY.has(node.tagName)) return [element(node.tagName, attributes), ...children];
     return [element(node.tagName, attributes, ...children)];
   });
 }
