@@ -1,12 +1,12 @@
 /** Words that announce a name in a byline, per language family; they stand at the start of a text, case does not matter. */
 export const BYLINE_PREFIX = [
   // en
-  '(?:(?:(?:an? )?(?:article|words|text|story|analysis|opinion|interview|review|report|reporting|photos?|photography|posted|published|written|edited|created|submitted|reviewed|medically reviewed|updated|verified|fact checked)(?: (?:and|&) \\w+)? )?by)',
+  '(?:(?:(?:an? )?(?:article|words|text|story|analysis|opinion|interview|review|report|reporting|photos?|photography|posted|published|written|created|submitted|researched)(?: (?:and|&) \\w+)? )?by)',
   'posted on by',
   'authors?',
   // de
   '(?:(?:ein |eine )?(?:artikel|beitrag|text|kommentar|analyse|gastbeitrag|kolumne|interview|fotos?|bericht|reportage|tipps)(?: und \\w+)? )?von',
-  '(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|übersetzt) von',
+  '(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet) von',
   'autor(?:in|en|innen|/in)?',
   'verfasser(?:in)?',
   // fr
@@ -32,7 +32,11 @@ export const BYLINE_PREFIX = [
 
 /** Words that announce a name only before a colon or a slash: elsewhere they are a job, a preposition, a section. */
 export const BYLINE_LABEL =
-  '(?:words|text|texte?|tekst|teksti|story|by|reporter|journalist|journaliste|periodista|redactor[a]?|redacción|texto|reportagem|editor|editora|testo|auteur|contributors?|haber|laporan|wartawan|editor bahasa|redakteur(?:in)?|von|текст|журналист|корреспондент|редактор|تحرير|المؤلف|الكاتب|مترجم|रिपोर्ट|রিপোর্ট|文|记者|記者|編輯|编辑|责任编辑|責任編輯|本报记者|编译|interview|de|per)\\s*[:：/／]';
+  '(?:words|text|texte?|tekst|teksti|story|by|reporter|journalist|journaliste|periodista|redactor[a]?|redacción|texto|reportagem|testo|auteur|contributors?|haber|laporan|wartawan|editor bahasa|redakteur(?:in)?|von|текст|журналист|корреспондент|редактор|تحرير|المؤلف|الكاتب|مترجم|रिपोर्ट|রিপোর্ট|文|记者|記者|編輯|编辑|责任编辑|責任編輯|本报记者|编译|interview|de|per)\\s*[:：/／]';
+
+/** Announces people who did something else than write: from here on a byline names no authors. */
+export const OTHER_ROLES =
+  /(?<!\p{L})(?:(?:medically |clinically |legally |fact[- ]?)?(?:reviewed|edited|checked|verified|translated|updated|approved|illustrated|photographed|produced) by|fact[- ]check(?:ed|er)?|reviewer|translator|photos?(?:graph(?:y|s))? by|photographer|illustrations? by|editor:|übersetz(?:t|ung)(?: von)?|aus dem \p{L}+ von|traduit|traduction|traducción|traducido|traduzione|fotos?(?: von)?:|bilder:|illustration(?:en)?:|redigerad|foto:|photos?:|crédit|lektorat)(?!\p{L})/iu;
 
 /** Joins two names; words stand alone between spaces. */
 export const CONNECTORS =
@@ -69,7 +73,7 @@ export const NAME_PARTICLES =
 
 /** Titles before a name that are no part of it. */
 export const HONORIFICS =
-  /^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|rechtsanwalt|rechtsanwältin|med|phil|pfarrer)\.? )+(?=\p{Lu})/iu;
+  /^(?:(?:mr|mrs|ms|rechtsanwalt|rechtsanwältin|pfarrer|gastautor|gastautorin)\.? )+(?=\p{Lu})/iu;
 
 /** A job before a name without a comma: "Reporterin Anna Alt", "記者李大同". */
 export const JOB_BEFORE =

@@ -12,7 +12,7 @@ export const KICKER_NAMES =
 
 /** Names of elements that stand around a headline but hold another story, a remark or a tool. */
 export const ASIDE_NAMES =
-  /(?<![a-z])(?:comment|related|recommend|teaser|card|promo|sidebar|widget|popular|most-?read|trending|newsletter|share|social|breadcrumb|footer|copyright|cookie|consent|advert|banner|nav|menu|carousel|slider|next|prev|read-?more|more-|ticker|event|poll|upcoming|latest|feed|live-?blog-?(?:entry|post))/;
+  /(?<![a-z])(?:comment|related|recommend|teaser|promo|sidebar|popular|most-?read|trending|newsletter|breadcrumb|footer|copyright|cookie|consent|advert|banner|nav(?![a-z]*y)|menu|carousel|next|prev|read-?more|ticker|event|poll|upcoming|latest|more-?(?:news|stories|articles|posts)|other-?(?:news|stories|articles|posts)|live-?blog-?(?:entry|post))/;
 
 /** Names of elements that hold who signed. */
 export const AUTHOR_NAMES =
@@ -21,3 +21,7 @@ export const AUTHOR_NAMES =
 /** Names of elements that hold when. */
 export const DATE_NAMES =
   /(?<![a-z])(?:date|datum|fecha|data|time|timestamp|datetime|pubdate|publish|published|posted|updated|modified|created|meta|byline|info|stamp|dateline|post-?meta|entry-?meta|article-?meta|issued|aktualis)/;
+
+/** Words in the names of papers: a name that a site and its author share is a person's only without them. */
+export const PAPER_WORDS =
+  /zeitung|nachrichten|post\b|rundschau|anzeiger|[bl]latt\b|kurier|bote\b|press|times|news|mail|mirror|standard|herald|journal|gazette|tribun|chroni|telegraph|guardian|independent|express|star\b|sun\b|world|today|daily|weekly|week\b|magazin|radio|\btv|media|noticias|diario|diário|prensa|jornal|folha|correio|giornale|corriere|gazzetta|monde|figaro|echos|parisien|welt|spiegel|online|blog|team|studio|group|agency|marketing|expert|guide|security|health|care|bank|college|university|school|company|consult|solutions|services|design|digital|tech|travel|social|club|center|centre|institute|foundation|store|shop|^(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|a|os|as|my|your|our|top|best)\s/i;

@@ -1,4 +1,4 @@
-import { attribute, namesOf, type PageDom, UNREAD } from './dom.ts';
+import { attribute, BORDER, namesOf, type PageDom, settleBorders, UNREAD } from './dom.ts';
 
 /** A line of text near the headline: what stands between two borders of blocks. */
 export interface Line {
@@ -50,7 +50,7 @@ export function linesBeside(dom: PageDom, from: Element, side: -1 | 1, maxLines:
   let times: Element[] = [];
 
   function flush(): void {
-    const clean = text
+    const clean = settleBorders(text)
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n\s*/g, '\n')
       .trim();
@@ -74,7 +74,8 @@ export function linesBeside(dom: PageDom, from: Element, side: -1 | 1, maxLines:
   }
   function border(name: string): void {
     if (BLOCK.has(name)) flush();
-    else if (name === 'BR' || (!DRESS.has(name) && text && !/\s$/.test(side === 1 ? text : text[0]!))) add('\n');
+    else if (name === 'BR') add('\n');
+    else if (!DRESS.has(name) && text && !/\s$/.test(side === 1 ? text : text[0]!)) add(BORDER);
   }
 
   let node: Node | null = from;

@@ -1,5 +1,7 @@
 import type { Author } from '../../article.ts';
+import { PAPER_WORDS } from '../../rules/titles.ts';
 import { flatten } from './clean-value.ts';
+import { isName } from './names.ts';
 import type { SignedBy } from './structured-authors.ts';
 import type { ShownByline } from './visible-byline.ts';
 
@@ -28,19 +30,25 @@ function isSame(a: string, b: string): boolean {
  *
  * @param sources structured ones, best first.
  * @param siteNames what the site calls itself: it is nobody's name.
+ * @param isBlog whether the site may bear its writer's name.
  */
 export function chooseAuthors(
   sources: readonly SignedBy[],
   shown: ShownByline | null,
   siteNames: readonly string[],
+  isBlog: boolean,
 ): AuthorsFound {
   const sites = siteNames.map(keyOf).filter((site) => site.length > 2);
+  // a blog is often called after its writer, a paper never
+  const isPerson = (name: string) =>
+    isBlog && isName(name) && /^\S+ \S+(?: \S+)?$/.test(name) && !PAPER_WORDS.test(name);
   const isSite = (name: string) => {
     const key = keyOf(name);
-    return sites.some(
+    const same = sites.some(
       (site) =>
         site === key || (key.length > 4 && (site === `the${key}` || key === `the${site}` || site.startsWith(key))),
     );
+    return same && !isPerson(name);
   };
   const clean = (authors: readonly Author[]) => authors.filter((author) => !isSite(author.name));
   const visible = shown ? clean(shown.authors) : [];

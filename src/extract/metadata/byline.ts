@@ -6,6 +6,7 @@ import {
   HONORIFICS,
   JOB_AFTER,
   JOB_BEFORE,
+  OTHER_ROLES,
   WEAK_CONNECTORS,
 } from '../../rules/byline.ts';
 import { findAgencies, findAgency } from './agencies.ts';
@@ -29,6 +30,7 @@ const CONNECTOR = new RegExp(`\\s+(${CONNECTORS})\\s+`, 'giu');
 const CUT = /(?:\s+[|·•—–]\s*|\s*[|·•;；、／\n\t]\s*|\s+[-/]\s*|\s*,\s*|\s*，\s*|\s*\/\s*|\s*&\s*|\s+\+\s+|\s*:\s+)/u;
 /** Editors' marks: "fb/sms", "det", "pm – gs". */
 const MARKS = /^\p{Ll}{1,5}\.?(?:\s*[/,+–-]\s*\p{Ll}{1,5}\.?)*$/u;
+const FROM_OTHER_ROLE = new RegExp(`(?:^|[\\s|,;·•—–-]+)${OTHER_ROLES.source}[\\s\\S]*$`, 'iu');
 const BRACKET = /[([（]([^()[\]（）]{1,160})[)\]）]/gu;
 const ADDRESS =
   /\S+@\S+\.\w+|(?:https?:\/\/|www\.)\S+|(?<=^|[\s\p{L}(])@[\w.]+|#\S+|\+?\d[\d ()-]{8,}\d|\b[\w-]+\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\.uk)\b/giu;
@@ -144,6 +146,7 @@ export function parseByline(text: string): Byline | null {
   rest = rest
     .replace(BRACKET, ' | ')
     .replace(/\s*[(（][^()（）]*$/u, '')
+    .replace(FROM_OTHER_ROLE, '')
     .replace(/^[\s|,·•*:/–—-]+/u, '');
   const signed = hasBylinePrefix(rest);
   let strangers = 0;

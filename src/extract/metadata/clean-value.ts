@@ -87,6 +87,16 @@ export function cleanText(value: unknown, maxChars = MAX_VALUE_CHARS): string {
   return text.length > maxChars ? `${text.slice(0, maxChars - 1).trimEnd()}…` : text;
 }
 
+/** A text that the page shows, in one line: no entities and no tags to take out, they would be words. */
+export function plainText(text: string, maxChars = MAX_VALUE_CHARS): string {
+  const plain = text
+    .slice(0, maxChars * 2)
+    .replace(/\s+/g, ' ')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+  return plain.length > maxChars ? `${plain.slice(0, maxChars - 1).trimEnd()}…` : plain;
+}
+
 /** An absolute http(s) address, or null for anything else: `javascript:`, `data:`, broken, longer than 4,000 characters. */
 export function httpUrl(value: unknown, base: string): string | null {
   if (typeof value !== 'string') return null;

@@ -102,7 +102,8 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
     else if (type === 1) {
       const name = dom.nodeName(node);
       if (!UNREAD.has(name) && attribute(node as Element, 'aria-hidden') !== 'true') {
-        if (name === 'BR' || (!DRESS.has(name) && text && !/\s$/.test(text))) text += '\n';
+        if (name === 'BR') text += '\n';
+        else if (!DRESS.has(name) && text && !/\s$/.test(text)) text += BORDER;
         next = depth < 60 ? dom.firstChild(node) : null;
         if (next) {
           stack.push(node);
@@ -116,15 +117,23 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
       node = stack.pop()!;
       depth--;
       if (node === element) return tidy(text, maxChars);
-      if (!DRESS.has(dom.nodeName(node)) && text && !/\s$/.test(text)) text += '\n';
+      if (!DRESS.has(dom.nodeName(node)) && text && !/\s$/.test(text)) text += BORDER;
     }
     node = next;
   }
   return tidy(text, maxChars);
 }
 
+/** Stands where two elements meet without a space, until it is known whether they part a word. */
+export const BORDER = '\v';
+
+/** Borders become line breaks, but a letter and a small letter beside it are one word: a dressed-up initial. */
+export function settleBorders(text: string): string {
+  return text.replace(/(?<=\p{L})\v(?=\p{Ll})/gu, '').replace(/\v/g, '\n');
+}
+
 function tidy(text: string, maxChars: number): string {
-  return text
+  return settleBorders(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')
     .slice(0, maxChars)

@@ -1,5 +1,5 @@
 import { NO_TITLE } from '../../rules/titles.ts';
-import { cleanText, flatten, likeness } from './clean-value.ts';
+import { flatten, likeness, plainText } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 
 /** The element that shows the headline and its text. */
@@ -34,16 +34,23 @@ function rate(dom: PageDom, element: Element, references: readonly string[]): He
  * Finds the headline: the `h1` most like the page's titles, else another heading that says the same, else the first `h1`.
  *
  * @param references titles that the page gives elsewhere, any order.
+ * @param siteNames what the site calls itself: no headline.
  * @returns null where nothing shows one.
  */
-export function findHeadline(dom: PageDom, references: readonly string[]): Headline | null {
+export function findHeadline(
+  dom: PageDom,
+  references: readonly string[],
+  siteNames: readonly string[],
+): Headline | null {
+  const sites = new Set(siteNames.map(flatten));
+  const isHeadline = (text: string) => text.length > 1 && !NO_TITLE.test(text) && !sites.has(flatten(text));
   const rated = dom
     .all('h1', 30)
     .map((element) => ({
       ...rate(dom, element, references),
       bonus: /headline|title/.test(namesOf(element)) ? 0.05 : 0,
     }))
-    .filter((each) => cleanText(each.text).length > 1 && !NO_TITLE.test(cleanText(each.text)));
+    .filter((each) => isHeadline(plainText(each.text)));
   rated.sort((a, b) => b.likeness + b.bonus - a.likeness - a.bonus);
   const top = rated[0];
   if (top && top.likeness >= MIN_LIKENESS) return top;
@@ -58,7 +65,9 @@ export function findHeadline(dom: PageDom, references: readonly string[]): Headl
     if (text.length < 8 || text.length > 300) continue;
     const each = rate(dom, element, references);
     if (attribute(element, 'itemprop').includes('headline')) each.likeness += 0.1;
-    if (each.likeness >= 0.75 && each.likeness > (best?.likeness ?? 0) + 0.01) best = each;
+    if (!isHeadline(plainText(text))) continue;
+    if (each.likeness >= Math.max(0.65, (top?.likeness ?? 0) + 0.1) && each.likeness > (best?.likeness ?? 0) + 0.01)
+      best = each;
   }
   if (best) return best;
   if (!top) return null;

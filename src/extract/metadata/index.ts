@@ -6,7 +6,7 @@ import { cleanText } from './clean-value.ts';
 import { openDom, textOf } from './dom.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
-import { readJsonLd, type StructuredData } from './json-ld.ts';
+import { isNode, readJsonLd, type StructuredData, typesOf } from './json-ld.ts';
 import { chooseLanguage } from './language.ts';
 import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
@@ -16,7 +16,7 @@ import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
 import { chooseTitle, type TitleSource, withoutSite } from './title.ts';
-import { readShownByline } from './visible-byline.ts';
+import { readLooseByline, readShownByline } from './visible-byline.ts';
 import { readLooseDates, readShownDates } from './visible-dates.ts';
 
 /** What the page says of its story outside the story's own text; every value that is set has its evidence. */
@@ -137,12 +137,13 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const headline = findHeadline(
     dom,
     sources.map((source) => source.value),
+    sites,
   );
   const above = headline ? linesBeside(dom, headline.element, -1, LINES_ABOVE, PROSE_CHARS) : [];
   const below = headline ? linesBeside(dom, headline.element, 1, LINES_BELOW, PROSE_CHARS) : [];
   const lines = [...below, ...above];
   metadata.headline = headline?.element ?? null;
-  const title = chooseTitle(dom, headline, sources, above);
+  const title = chooseTitle(dom, headline, sources, above, sites);
   metadata.title = title.title;
   if (title.title) evidence.title = title.titleEvidence;
   metadata.kicker = title.kicker;
@@ -157,7 +158,17 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const structured = [jsonLdAuthors(data, url), ...metaAuthors(head, url), markedUpAuthors(marked, url)].filter(
     (each) => each !== null,
   );
-  const authors = chooseAuthors(structured, readShownByline(dom, lines, url), sites);
+  const shownByline =
+    readShownByline(dom, lines, url) ??
+    (structured.some((each) => each.authors.length) ? null : readLooseByline(dom, url));
+  const publisherTypes = [
+    data.story?.publisher,
+    ...data.nodes.filter((node) => typesOf(node).some((type) => /Organization/.test(type))),
+  ].map((node) => data.resolve(node));
+  const isBlog =
+    !/^NewsArticle|Reportage/.test(data.storyType) &&
+    !publisherTypes.some((node) => isNode(node) && typesOf(node).includes('NewsMediaOrganization'));
+  const authors = chooseAuthors(structured, shownByline, sites, isBlog);
   const marks = readStoryMarks(dom);
   metadata.authors = authors.authors;
   for (const initials of marks.initials)

@@ -3,7 +3,7 @@ import { JOB_WORDS, NAME_PARTICLES, NO_NAME } from '../../rules/byline.ts';
 const MAX_NAME_CHARS = 60;
 const MAX_NAME_WORDS = 6;
 /** " in Berlin", " aus Kiew", " from Moscow" after a name: where the person was. */
-const PLACE_AFTER = /(?<=\p{L})\s+(?:in|aus|from|de Madrid|em|à|desde|at|en|i|na|w|v|из|в|für|for|of)\s+\p{Lu}.*$/u;
+const PLACE_AFTER = /(?<=\p{L})\s+(?:[Ii]n|aus|[Ff]rom|em|à|desde|[Aa]t|en|na|w|v|из|в|für|[Ff]or|[Oo]f)\s+\p{Lu}.*$/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 
 /** "JANE DOE" → "Jane Doe"; initials and particles stay as they are. */
@@ -31,7 +31,11 @@ export function tidyName(text: string): string {
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s"“”„«»*•,.:;|/–—-]+|[\s"“”„«»*•,:;|/–—-]+$/gu, '')
     .replace(PLACE_AFTER, '')
-    .replace(/(?<=\p{Ll})\.$/u, '')
+    .replace(/(?<=\p{Ll}{3})\.$/u, '')
+    .replace(
+      /,?\s(?:Ph\.?D|M\.?D|MBA|CPA|CFP|RD|MS|MA|BA|JD|RN|LMFT|LCSW|CEPF|CFA|FACLM|FAND|DABOM|FOMA|PSP|CPP|Esq)\b.*$/u,
+      '',
+    )
     .replace(/(?<=\p{Ll}\p{Ll})(?:'s|’s)$/u, '')
     .trim();
   return CASED.test(name) ? lowerShout(name) : name;

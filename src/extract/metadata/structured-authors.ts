@@ -71,6 +71,14 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
       (isName(name) || (node && /^[\p{L}\p{M}\d .,'’_&-]{2,50}$/u.test(name) && !parseByline(`By ${name}`)))
     ) {
       if (isName(name)) authors = [{ name }];
+      // "Maria & Katerina": first names alone, joined
+      const joined = raw.split(/\s*(?:&|,|\s(?:and|und|et|y|og|och)\s)\s*/u);
+      if (
+        !authors.length &&
+        joined.length === 2 &&
+        joined.every((each) => /^\p{Lu}[\p{L}-]{2,15}$/u.test(each) && isName(each))
+      )
+        authors = joined.map((each) => ({ name: each }));
     }
   }
   for (const author of authors) {

@@ -1,6 +1,6 @@
 import { KICKER_NAMES, NO_TITLE, TITLE_SEPARATORS } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
-import { cleanText, flatten, likeness } from './clean-value.ts';
+import { flatten, likeness, plainText } from './clean-value.ts';
 import { namesOf, type PageDom, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
 
@@ -73,10 +73,10 @@ function splitHeading(
   headline: Headline,
   titles: readonly string[],
 ): { title: string; kicker: string | null } {
-  const whole = cleanText(headline.text);
+  const whole = plainText(headline.text);
   for (const element of Array.prototype.slice.call(headline.element.querySelectorAll('*'), 0, 12) as Element[]) {
     if (!KICKER_NAMES.test(namesOf(element))) continue;
-    const kicker = cleanText(textOf(dom, element));
+    const kicker = plainText(textOf(dom, element));
     const rest = whole
       .replace(kicker, '')
       .replace(/^[\s:|–—-]+|[\s:|–—-]+$/g, '')
@@ -85,7 +85,7 @@ function splitHeading(
   }
   const lines = headline.text
     .split('\n')
-    .map((line) => cleanText(line))
+    .map((line) => plainText(line))
     .filter(Boolean);
   if (lines.length > 1) {
     const flatTitles = titles.map(flatten);
@@ -101,6 +101,14 @@ function splitHeading(
         return { title: some, kicker: kicker && kicker.length <= MAX_KICKER_CHARS ? kicker : null };
       }
   }
+  // "Local News | Headline", "Headline | Opinion": the part that another source has
+  const parts = whole.split(/\s*[|｜]\s*/u).filter(Boolean);
+  const flatTitles = titles.map(flatten);
+  const part = parts.length > 1 ? parts.find((each) => flatTitles.includes(flatten(each))) : undefined;
+  if (part) {
+    const first = parts[0]!;
+    return { title: part, kicker: first !== part && first.length <= MAX_KICKER_CHARS ? first : null };
+  }
   return { title: whole, kicker: null };
 }
 
@@ -109,12 +117,14 @@ function splitHeading(
  *
  * @param sources titles from structured data, best first, without the site's name.
  * @param above lines above the headline, nearest first.
+ * @param siteNames what the site calls itself.
  */
 export function chooseTitle(
   dom: PageDom,
   headline: Headline | null,
   sources: readonly TitleSource[],
   above: readonly Line[],
+  siteNames: readonly string[],
 ): TitleFound {
   const found: TitleFound = { title: null, kicker: null, titleEvidence: '', kickerEvidence: '' };
   const usable = sources.filter((source) => source.value && !NO_TITLE.test(source.value));
@@ -124,14 +134,19 @@ export function chooseTitle(
       headline,
       usable.map((source) => source.value),
     );
-    found.title = title;
+    found.title = withoutSite(title, siteNames, []);
     found.kicker = kicker;
     found.titleEvidence =
       dom.nodeName(headline.element).toLowerCase() === 'h1' ? 'h1' : 'heading that repeats the page’s title';
     found.kickerEvidence = 'part of the headline';
     const first = usable[0];
     // a heading that no source knows and that says less than a kicker would: a section's name, a site's logo
-    if (first && headline.likeness < 0.3 && title.length < 25 && likeness(title, first.value) < 0.3) {
+    const isHeading = dom.nodeName(headline.element).toLowerCase() === 'h1';
+    const isVague = headline.likeness < 0.3 && title.length < 25 && !!first && likeness(title, first.value) < 0.3;
+    if (
+      first &&
+      (isVague || (!isHeading && headline.likeness < 0.9 && !flatten(first.value).endsWith(flatten(title))))
+    ) {
       found.title = first.value;
       found.titleEvidence = first.evidence;
     }
@@ -141,7 +156,7 @@ export function chooseTitle(
   }
   if (!found.kicker) {
     const line = above.slice(0, 3).find((each) => KICKER_NAMES.test(each.names));
-    const text = line ? cleanText(line.text) : '';
+    const text = line ? plainText(line.text) : '';
     if (text && text.length <= MAX_KICKER_CHARS && flatten(text) !== flatten(found.title ?? '')) {
       found.kicker = text;
       found.kickerEvidence = 'line above the headline';

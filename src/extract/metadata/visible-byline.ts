@@ -2,6 +2,7 @@ import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
 import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
+import { parseDate } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 import { isFullName, isName, tidyName } from './names.ts';
 
@@ -30,7 +31,7 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, string
   return names;
 }
 
-function rate(dom: PageDom, line: Line, base: string): ShownByline | null {
+function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS) return null;
   let byline = parseByline(line.text);
   const links = linkedNames(dom, line, base);
@@ -50,6 +51,9 @@ function rate(dom: PageDom, line: Line, base: string): ShownByline | null {
   if (hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''))) score += 3;
   if (hasAuthorName) score += 3;
   if (links.size) score += 3;
+  // a full name alone in a line right beside the date
+  if (byline.authors.length === 1 && line.text.length < 40 && besideDate && isFullName(byline.authors[0]!.name))
+    score += 2.5;
   if (byline.agencies.length && !byline.authors.length) score += line.text.length < 40 ? 1 : 0;
   if (!byline.authors.every((author) => isFullName(author.name)) && !hasAuthorName && !links.size) score -= 1;
   if (ASIDE_NAMES.test(line.names)) score -= 4;
@@ -87,8 +91,17 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
     return line;
   });
   const rated: { line: Line; shown: ShownByline }[] = [];
-  for (const line of joined) {
-    const shown = rate(dom, line, base);
+  const dated = joined.map(
+    (line) =>
+      line.text.length < 120 &&
+      (line.times.length > 0 || parseDate(line.text, { savedAt: null, language: null }) !== null),
+  );
+  for (const [at, line] of joined.entries()) {
+    const besideDate =
+      line.side > 0 &&
+      line.distance < 10 &&
+      [at - 2, at - 1, at, at + 1, at + 2].some((near) => dated[near] && joined[near]?.side === line.side);
+    const shown = rate(dom, line, base, besideDate);
     if (shown && shown.score > 0 && (shown.authors.length || shown.agencies.length)) rated.push({ line, shown });
   }
   if (!rated.length) return null;
@@ -107,4 +120,37 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
     else if (near && shown.agencies.length && !shown.authors.length) merge(result, { ...shown, authors: [] });
   }
   return result;
+}
+
+const MAX_LOOSE_ELEMENTS = 40;
+
+/**
+ * Who signed by elements anywhere on the page that are named as an author's: boxes under the story, columns beside it. For
+ * pages where nothing near the headline and no structured data names anybody.
+ */
+export function readLooseByline(dom: PageDom, base: string): ShownByline | null {
+  let best: ShownByline | null = null;
+  for (const element of dom.all(
+    '[rel~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[id*="author"]',
+    MAX_LOOSE_ELEMENTS,
+  )) {
+    let names = '';
+    let node: Node | null = element;
+    for (let level = 0; level < 8 && node && dom.nodeType(node) === 1; level++, node = dom.parentNode(node))
+      names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
+    if (ASIDE_NAMES.test(names) || /(?:^| )(?:nav|aside) \//.test(names)) continue;
+    const lines = textOf(dom, element, 400).split('\n');
+    const first = lines
+      .slice(0, 4)
+      .map((line) => parseByline(line))
+      .find((each) => each?.authors.some((author) => isFullName(author.name)));
+    if (!first) continue;
+    const href = httpUrl(attribute(element, 'href'), base);
+    const authors = first.authors.map((author) =>
+      href && first.authors.length === 1 ? { ...author, url: href } : author,
+    );
+    const score = 2 + (/(?:^| )article \//.test(names) ? 1 : 0);
+    if (score > (best?.score ?? 0)) best = { authors, agencies: first.agencies, score };
+  }
+  return best;
 }
