@@ -1,0 +1,35 @@
+/** Hides the page on paper; the overlay itself is exempt. Nothing else of ours touches the page's styles. */
+const PAGE_ON_PAPER = `@media print {
+  html > :not([data-broadsheet-paper]) { display: none !important; }
+  html { overflow: visible !important; block-size: auto !important; background: #fff !important; }
+}`;
+
+function createSheet(view: Window, css: string): CSSStyleSheet | null {
+  const Sheet = (view as Window & typeof globalThis).CSSStyleSheet;
+  try {
+    const sheet = new Sheet();
+    sheet.replaceSync(css);
+    return sheet;
+  } catch {
+    // jsdom has no constructable sheets; unit tests need no looks.
+    return null;
+  }
+}
+
+/** Gives the root its styles, the person's own last. Returns the function that sets those anew. */
+export function adoptStyles(view: Window, root: ShadowRoot, styles: readonly string[]): (customCss: string) => void {
+  const sheets = styles.map((css) => createSheet(view, css)).filter((sheet) => sheet !== null);
+  const custom = createSheet(view, '');
+  if (custom) root.adoptedStyleSheets = [...sheets, custom];
+  return (customCss) => custom?.replaceSync(customCss);
+}
+
+/** Hides the page on paper. Returns the function that takes the sheet away. */
+export function adoptPaperStyle(document: Document, view: Window): () => void {
+  const sheet = createSheet(view, PAGE_ON_PAPER);
+  if (!sheet) return () => undefined;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((other) => other !== sheet);
+  };
+}

@@ -1,0 +1,130 @@
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { ExtractionResult } from '../../article.ts';
+import { loadNotes, notesAddress } from '../../platform/notes.ts';
+import { loadSiteChoices } from '../../platform/site-choices.ts';
+import type { ReaderEnvironment } from '../environment.ts';
+import type { CommandId } from '../keyboard/commands.ts';
+import { assembleBlocks } from '../state/blocks.ts';
+import { initialState, reduce } from '../state/state.ts';
+import { type Offer, type ReaderContext, ReaderContextValue } from './context.ts';
+import { Screen } from './screen.tsx';
+import type { Notice } from './toast.tsx';
+import { useKeptPlace } from './use-kept-place.ts';
+import { useLook } from './use-look.ts';
+import { usePreferences } from './use-preferences.ts';
+import { siteHost } from './use-site-choices.ts';
+import { useSpeaker } from './use-speaker.ts';
+
+/** What the script outside of the tree may do with it. */
+export interface AppControls {
+  show: (result: ExtractionResult) => void;
+  /** True where the key did something. */
+  pressKey: (event: KeyboardEvent) => boolean;
+  /** Leaves what lies on top: a panel, a picture, at last the reader. */
+  leave: () => void;
+}
+
+interface AppProps {
+  result: ExtractionResult;
+  environment: ReaderEnvironment;
+  root: ShadowRoot;
+  setCustomCss: (css: string) => void;
+  close: () => void;
+  /** Called once the controls work. */
+  onReady: (controls: AppControls) => void;
+}
+
+/** A notice without an offer goes by itself. */
+const NOTICE_MS = 4000;
+
+/** Notes and choices for the site come from storage after the story stands. */
+function useStoredChoices(context: Pick<ReaderContext, 'state' | 'dispatch'>): void {
+  const { state, dispatch } = context;
+  const { article } = state;
+  useEffect(() => {
+    let isCurrent = true;
+    const host = siteHost(article.url);
+    void loadNotes(notesAddress(article)).then((notes) => isCurrent && dispatch({ type: 'notes', notes }));
+    if (host) void loadSiteChoices(host).then((choices) => isCurrent && dispatch({ type: 'choices', choices }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [article, dispatch]);
+}
+
+/** The reader: its state, and everything that the parts of its screen share. */
+export function App({ result, environment, root, setCustomCss, close, onReady }: AppProps): JSX.Element {
+  const [state, dispatch] = useReducer(reduce, result, (first: ExtractionResult) => initialState(first));
+  const [preferences, setPreferences] = usePreferences(environment.preferences);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const run = useRef<(command: CommandId) => void>(() => undefined);
+  const keySink = useRef<((key: string) => boolean) | null>(null);
+  const pressKey = useRef<(event: KeyboardEvent) => boolean>(() => false);
+
+  const blocks = useMemo(
+    () => assembleBlocks(state.article, state.putBack, state.hidden),
+    [state.article, state.putBack, state.hidden],
+  );
+  const findScroller = useCallback(() => root.querySelector<HTMLElement>('.scroller'), [root]);
+  const findStory = useCallback(() => root.querySelector<HTMLElement>('.story'), [root]);
+  const keepPlace = useKeptPlace(findScroller, findStory, preferences);
+  const prefer = useCallback(
+    (change: Partial<typeof preferences>) => {
+      keepPlace();
+      setPreferences(change);
+    },
+    [keepPlace, setPreferences],
+  );
+  const say = useCallback((text: string, ...offers: Offer[]) => {
+    setNotice((old) => ({ text, offers, serial: (old?.serial ?? 0) + 1 }));
+  }, []);
+  useEffect(() => {
+    if (!notice || notice.offers.length > 0) return;
+    const timer = setTimeout(() => setNotice(null), NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+
+  const { isListening, article } = state;
+  const [speaker, speech] = useSpeaker({ article, blocks, preferences, isListening, findScroller, findStory });
+  useLook(root.ownerDocument, preferences, setCustomCss);
+  useStoredChoices({ state, dispatch });
+
+  const context: ReaderContext = {
+    state,
+    dispatch,
+    blocks,
+    preferences,
+    prefer,
+    run: (command) => run.current(command),
+    say,
+    speaker,
+    speech,
+    root,
+    findScroller,
+    findStory,
+    openInReader: environment.openInReader?.bind(environment),
+    keySink,
+    close,
+  };
+
+  useLayoutEffect(() => {
+    const scroller = findScroller();
+    scroller?.scrollTo?.({ top: 0, behavior: 'instant' });
+    scroller?.focus({ preventScroll: true });
+  }, [state.article, findScroller]);
+
+  useLayoutEffect(() => {
+    onReady({
+      show: (next) => dispatch({ type: 'show', result: next }),
+      pressKey: (event) => pressKey.current(event),
+      leave: () => run.current('leave'),
+    });
+  }, [onReady]);
+
+  return (
+    <ReaderContextValue.Provider value={context}>
+      <Screen runRef={run} keyRef={pressKey} notice={notice} onDismissNotice={() => setNotice(null)} />
+    </ReaderContextValue.Provider>
+  );
+}

@@ -1,0 +1,139 @@
+import type { JSX } from 'preact';
+import { Fragment } from 'preact';
+import type { Article, Author, DateStamp } from '../../article.ts';
+import { message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
+import { safeHref, safeSource } from '../render/allowed.ts';
+import { formatDateStamp, isSameMoment } from './dates.ts';
+
+function AuthorName({ author, baseUrl }: { author: Author; baseUrl: string }): JSX.Element {
+  const href = author.url ? safeHref(author.url, baseUrl) : null;
+  return href ? (
+    <a rel="author" href={href}>
+      {author.name}
+    </a>
+  ) : (
+    <Fragment>{author.name}</Fragment>
+  );
+}
+
+/** Names joined as the language joins them, with links where the page had them. */
+function AuthorList({ article }: { article: Article }): JSX.Element | null {
+  const people = article.authors.filter((author) => !author.initials);
+  const initials = article.authors.filter((author) => author.initials).map((author) => author.name);
+  if (people.length + initials.length === 0) return null;
+  if (people.length === 0)
+    return (
+      <span class="byline-part" dir={uiDirection()}>
+        {message('reader_edited_by', initials.join(', '))}
+      </span>
+    );
+  const parts = new Intl.ListFormat(messageLanguage()).formatToParts(people.map((_, index) => String(index)));
+  const names = parts.map((part) =>
+    part.type === 'element' ? (
+      <AuthorName author={people[Number(part.value)]!} baseUrl={article.url} />
+    ) : (
+      <Fragment>{part.value}</Fragment>
+    ),
+  );
+  // The names are elements, so the sentence is cut where they stand.
+  const [before = '', after = ''] = message('reader_by', '\u0001').split('\u0001');
+  return (
+    <span class="byline-part" dir={uiDirection()}>
+      {before}
+      {names}
+      {after}
+      {initials.length > 0 ? ` (${initials.join(', ')})` : null}
+    </span>
+  );
+}
+
+function StampText({ stamp, label }: { stamp: DateStamp; label: string }): JSX.Element | null {
+  const shown = formatDateStamp(stamp, messageLanguage());
+  if (!shown) return null;
+  const title = [shown.exact, stamp.evidence ? message('reader_found_in', stamp.evidence) : '']
+    .filter(Boolean)
+    .join('\n');
+  const [before = '', after = ''] = message(label, '\u0001').split('\u0001');
+  return (
+    <span class="byline-part" dir={uiDirection()}>
+      {before}
+      <time dateTime={stamp.iso} title={title}>
+        {shown.text}
+      </time>
+      {after}
+    </span>
+  );
+}
+
+function Dates({ article }: { article: Article }): JSX.Element {
+  const { published, modified } = article;
+  const isUpdateShown = modified && !(published && isSameMoment(published, modified));
+  return (
+    <Fragment>
+      {published ? <StampText stamp={published} label="reader_published" /> : null}
+      {isUpdateShown ? <StampText stamp={modified} label="reader_updated" /> : null}
+    </Fragment>
+  );
+}
+
+function PublisherName({ article }: { article: Article }): JSX.Element | null {
+  const { publisher, url } = article;
+  if (!publisher) return null;
+  const icon = publisher.icon ? safeSource(publisher.icon, url) : null;
+  const home = publisher.home ? safeHref(publisher.home, url) : null;
+  const content = (
+    <Fragment>
+      {icon ? <img class="publisher-icon" src={icon} alt="" width="16" height="16" /> : null}
+      <span>{publisher.name}</span>
+    </Fragment>
+  );
+  return home ? (
+    <a class="publisher" href={home}>
+      {content}
+    </a>
+  ) : (
+    <span class="publisher">{content}</span>
+  );
+}
+
+function kickerText(article: Article): string | null {
+  const parts = [article.kicker ?? article.section, article.kicker ? null : (article.topics[0] ?? null)];
+  return [...new Set(parts.filter((part) => part && part !== article.publisher?.name))].join(' · ') || null;
+}
+
+/** Kicker, headline, lead and the lines on who, when and how long. */
+export function StoryHeader({ article }: { article: Article }): JSX.Element {
+  const kicker = kickerText(article);
+  return (
+    <header class="story-header">
+      {kicker ? <p class="kicker">{kicker}</p> : null}
+      <h1 tabIndex={-1} data-block="title">
+        {article.title}
+      </h1>
+      {article.lead ? (
+        <p class="lead" data-block="lead">
+          {article.lead}
+        </p>
+      ) : null}
+      <div class="byline" lang={messageLanguage()}>
+        <p>
+          <PublisherName article={article} />
+          <AuthorList article={article} />
+          {article.agencies.length > 0 ? (
+            <span class="byline-part" dir={uiDirection()}>
+              {message('reader_agencies', article.agencies.join(', '))}
+            </span>
+          ) : null}
+        </p>
+        <p>
+          <Dates article={article} />
+          {article.readingMinutes > 0 ? (
+            <span class="byline-part" dir={uiDirection()}>
+              {pluralMessage('reader_minutes', article.readingMinutes)}
+            </span>
+          ) : null}
+        </p>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { message } from '../../platform/i18n.ts';
+import { NOTE_COLOURS, type NoteColour } from '../../platform/notes.ts';
+import { IconButton } from '../../ui/controls.tsx';
+import { useReader } from './context.ts';
+import { selectedRange } from './text-range.ts';
+import { useNotes } from './use-notes.ts';
+
+interface Place {
+  left: number;
+  top: number;
+}
+
+/** Where words of the story are selected, the place for the bar, in the window's pixels. */
+function useSelectionPlace(): Place | null {
+  const { root, findScroller, findStory } = useReader();
+  const [place, setPlace] = useState<Place | null>(null);
+  useEffect(() => {
+    const document = root.ownerDocument;
+    let frame = 0;
+    function look(): void {
+      frame = 0;
+      const range = selectedRange(root);
+      const body = findStory()?.querySelector('.story-body');
+      const box = range && body && range.intersectsNode(body) ? range.getBoundingClientRect() : null;
+      if (!box || box.width === 0) setPlace(null);
+      else setPlace({ left: box.left + box.width / 2, top: box.top < 110 ? box.bottom + 8 : box.top - 52 });
+    }
+    function schedule(): void {
+      frame ||= requestAnimationFrame(look);
+    }
+    const scroller = findScroller();
+    document.addEventListener('selectionchange', schedule);
+    scroller?.addEventListener('pointerup', schedule);
+    scroller?.addEventListener('scroll', schedule, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('selectionchange', schedule);
+      scroller?.removeEventListener('pointerup', schedule);
+      scroller?.removeEventListener('scroll', schedule);
+    };
+  }, [root, findScroller, findStory]);
+  return place;
+}
+
+/** Appears by selected words: colours to mark them with, and a note. */
+export function SelectionBar(): JSX.Element | null {
+  const { dispatch } = useReader();
+  const { markSelection } = useNotes();
+  const place = useSelectionPlace();
+  if (!place) return null;
+  function mark(colour: NoteColour, isWriting: boolean): void {
+    if (markSelection(colour) && isWriting) dispatch({ type: 'panel', panel: 'notes' });
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no form
+    <div
+      class="selection-bar"
+      role="group"
+      aria-label={message('reader_do_mark')}
+      style={{ left: `clamp(7em, ${place.left}px, 100vw - 7em)`, top: `${place.top}px` }}
+      // The press would clear the selection before the click comes.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {NOTE_COLOURS.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          class={`mark-button mark-${colour}`}
+          aria-label={message('reader_mark_in', message(`reader_colour_${colour}`))}
+          title={message('reader_mark_in', message(`reader_colour_${colour}`))}
+          onClick={() => mark(colour, false)}
+        />
+      ))}
+      <IconButton icon="notes" label={message('reader_note_write')} onClick={() => mark('yellow', true)} />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { message } from '../../platform/i18n.ts';
+import { type Note, type NoteColour, notesAddress, saveNotes } from '../../platform/notes.ts';
+import { describePassage } from '../notes/find-passage.ts';
+import { storyText } from '../notes/story-text.ts';
+import { useReader } from './context.ts';
+import { selectedRange, textOffset } from './text-range.ts';
+
+interface NoteActions {
+  /** Marks what is selected; null where no words of the story are. */
+  markSelection: (colour: NoteColour) => Note | null;
+  changeNote: (id: string, change: Partial<Pick<Note, 'text' | 'colour'>>) => void;
+  removeNote: (id: string) => void;
+}
+
+function blockOf(node: Node): HTMLElement | null {
+  const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
+  return element?.closest<HTMLElement>('.story-body [data-block]') ?? null;
+}
+
+/** Making, changing and deleting notes; each change is kept at once. */
+export function useNotes(): NoteActions {
+  const { state, dispatch, blocks, root, findStory, say } = useReader();
+  const { article } = state;
+  function keep(notes: readonly Note[]): void {
+    dispatch({ type: 'notes', notes });
+    void saveNotes(notesAddress(article), article.title, notes).catch(() => say(message('reader_not_kept')));
+  }
+  return {
+    markSelection(colour) {
+      const range = selectedRange(root);
+      const story = findStory();
+      if (!range || !story) return null;
+      const text = storyText(blocks);
+      /** A place in the document as a place in the story's text; outside of its blocks, the nearest edge. */
+      function place(container: Node, offset: number, isEnd: boolean): number | null {
+        const block = blockOf(container);
+        const found = text.blocks.find((candidate) => candidate.key === block?.dataset.block);
+        if (block && found) return found.start + textOffset(block, container, offset);
+        const touched = [...story!.querySelectorAll<HTMLElement>('.story-body [data-block]')].filter((candidate) =>
+          range!.intersectsNode(candidate),
+        );
+        const edge = isEnd ? touched.at(-1) : touched[0];
+        const edgeBlock = text.blocks.find((candidate) => candidate.key === edge?.dataset.block);
+        return edgeBlock ? (isEnd ? edgeBlock.end : edgeBlock.start) : null;
+      }
+      const start = place(range.startContainer, range.startOffset, false);
+      const end = place(range.endContainer, range.endOffset, true);
+      if (start === null || end === null) return null;
+      const raw = text.text.slice(start, end);
+      const exact = raw.trim();
+      if (!exact) return null;
+      const from = start + raw.indexOf(exact);
+      const note: Note = {
+        id: crypto.randomUUID(),
+        selector: describePassage(text.text, { start: from, end: from + exact.length }),
+        position: from,
+        colour,
+        text: '',
+        createdAt: new Date().toISOString(),
+      };
+      keep([...state.notes, note]);
+      root.ownerDocument.getSelection()?.removeAllRanges();
+      return note;
+    },
+    changeNote(id, change) {
+      keep(state.notes.map((note) => (note.id === id ? { ...note, ...change } : note)));
+    },
+    removeNote(id) {
+      keep(state.notes.filter((note) => note.id !== id));
+    },
+  };
+}

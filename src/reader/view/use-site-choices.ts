@@ -1,0 +1,45 @@
+import type { Element, Removed } from '../../article.ts';
+import { type SiteChoices, saveSiteChoices } from '../../platform/site-choices.ts';
+import { fingerprintBlock, removalRule } from '../state/choices.ts';
+import { useReader } from './context.ts';
+
+/** The host that choices for "this site" belong to, or null where the story has no address. */
+export function siteHost(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).host || null : null;
+}
+
+interface ChoiceActions {
+  choices: SiteChoices;
+  setPutBackAlways: (removed: Removed, isAlways: boolean) => void;
+  /** False where the block has no words to know it by. */
+  hideAlways: (node: Element) => boolean;
+  forgetHidden: () => void;
+}
+
+/** What a person decided for all pages of this site, and the ways to change it. */
+export function useSiteChoices(): ChoiceActions {
+  const { state, dispatch } = useReader();
+  const host = siteHost(state.article.url);
+  function keep(choices: SiteChoices): void {
+    dispatch({ type: 'choices', choices });
+    if (host) void saveSiteChoices(host, choices).catch(() => undefined);
+  }
+  const { choices } = state;
+  return {
+    choices,
+    setPutBackAlways(removed, isAlways) {
+      const rule = removalRule(removed);
+      const others = choices.putBackRules.filter((other) => other !== rule);
+      keep({ ...choices, putBackRules: isAlways ? [...others, rule] : others });
+    },
+    hideAlways(node) {
+      const fingerprint = fingerprintBlock(node);
+      if (fingerprint === null) return false;
+      keep({ ...choices, hiddenTexts: [...new Set([...choices.hiddenTexts, fingerprint])] });
+      return true;
+    },
+    forgetHidden() {
+      keep({ ...choices, hiddenTexts: [] });
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Article, Element } from '../../article.ts';
+import type { ReaderPreferences } from '../../platform/reader-preferences.ts';
+import { type Sentence, splitSentences } from '../speech/sentences.ts';
+import { createSpeaker, SILENT, type Speaker, type SpeakerState } from '../speech/speaker.ts';
+import { chooseVoice } from '../speech/voices.ts';
+import type { Block } from '../state/blocks.ts';
+import { prefersStillness } from './go-to.ts';
+import { keepInView, markReading } from './reading-mark.ts';
+
+function paragraph(key: string, text: string): Block {
+  const node: Element = { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] };
+  return { key, node, removedId: null };
+}
+
+/** Headline and lead are read before the blocks. */
+function spokenBlocks(article: Article, blocks: readonly Block[]): Block[] {
+  return [paragraph('title', article.title), ...(article.lead ? [paragraph('lead', article.lead)] : []), ...blocks];
+}
+
+interface Surroundings {
+  article: Article;
+  blocks: readonly Block[];
+  preferences: ReaderPreferences;
+  isListening: boolean;
+  findScroller: () => HTMLElement | null;
+  findStory: () => HTMLElement | null;
+}
+
+/** Reads the story aloud; marks the sentence and keeps it in view; falls silent when listening ends. */
+export function useSpeaker(surroundings: Surroundings): [Speaker, SpeakerState] {
+  const { article, blocks, preferences, isListening, findScroller, findStory } = surroundings;
+  const [state, setState] = useState<SpeakerState>(SILENT);
+  const sentences = useMemo<readonly Sentence[]>(
+    () => (isListening ? splitSentences(spokenBlocks(article, blocks), article.language) : []),
+    [isListening, article, blocks],
+  );
+  const latest = useRef({ ...surroundings, sentences });
+  latest.current = { ...surroundings, sentences };
+
+  const speaker = useMemo(() => {
+    const synthesis = (globalThis.speechSynthesis as SpeechSynthesis | undefined) ?? null;
+    return createSpeaker({
+      synthesis,
+      createUtterance: (text) => new SpeechSynthesisUtterance(text),
+      // The first wish comes before listening has been rendered.
+      sentences: () => {
+        const now = latest.current;
+        return now.sentences.length > 0
+          ? now.sentences
+          : splitSentences(spokenBlocks(now.article, now.blocks), now.article.language);
+      },
+      language: () => latest.current.article.language,
+      rate: () => latest.current.preferences.speechRate,
+      voice: () =>
+        chooseVoice(
+          synthesis?.getVoices() ?? [],
+          latest.current.article.language,
+          latest.current.preferences.speechVoices,
+        ),
+      onChange: setState,
+    });
+  }, []);
+
+  useEffect(() => {
+    if (!isListening) speaker.stop();
+  }, [isListening, speaker]);
+  useEffect(() => () => speaker.stop(), [speaker]);
+  useEffect(() => speaker.refresh(), [preferences.speechRate, preferences.speechVoices, speaker]);
+
+  useEffect(() => {
+    const sentence = state.status === 'off' ? undefined : sentences[state.index];
+    const block = sentence ? findStory()?.querySelector(`[data-block="${sentence.key}"]`) : null;
+    const range = markReading(block ?? null, sentence?.start, sentence?.end);
+    const scroller = findScroller();
+    if (range && scroller && state.status === 'playing') keepInView(scroller, range, !prefersStillness());
+  }, [state.status, state.index, sentences, findScroller, findStory]);
+  useEffect(
+    () => () => {
+      markReading(null);
+    },
+    [],
+  );
+  return [speaker, state];
+}
