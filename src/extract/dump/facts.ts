@@ -1,0 +1,228 @@
+import type { Article, Author, DateStamp, Evidence, EvidenceField, Picture } from '../../article.ts';
+import { SECTIONS } from '../../rules/lines/sections.ts';
+import type { ExtractOptions } from '../index.ts';
+import { parseByline } from '../metadata/byline.ts';
+import { findDates } from '../metadata/dates.ts';
+import { type Decided, keptLines } from './decision.ts';
+import { findPicture } from './picture.ts';
+
+/** What the lines around the headline and under the story tell. */
+export interface Facts {
+  title: string | null;
+  kicker: string | null;
+  section: string | null;
+  topics: string[];
+  authors: Author[];
+  agencies: string[];
+  published: DateStamp | null;
+  modified: DateStamp | null;
+  permalink: string | null;
+  image: Picture | null;
+  /** Lines that a fact was read from, with what they are: they are no part of the text. */
+  used: Map<number, keyof Article>;
+  evidence: Partial<Record<EvidenceField, Evidence>>;
+}
+
+/** Lines above the headline in which kicker and section stand, and below it in which byline and date do. */
+const ABOVE = 5;
+const BELOW = 12;
+/** Lines under the story's last in which its signature may stand. */
+const UNDER = 3;
+/** What a line that is signed may be taken for by its words: "(AFP, Reuters)" looks like a picture's credit. */
+const SIGNED: ReadonlySet<string> = new Set(['byline', 'date', 'boilerplate', 'author-box', 'caption']);
+const MODIFIED =
+  /\b(?:updated?|modified|last edited|aktualisiert|geändert|bearbeitet|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|aktualizacja|обновлено|оновлено|güncelle\p{L}*|cập nhật|diperbarui)\b|最終更新|更新|수정/iu;
+
+export function readFacts(
+  decided: Decided,
+  language: string | null,
+  savedDay: string | null,
+  options: ExtractOptions,
+): Facts {
+  const { view, headline } = decided;
+  const facts: Facts = {
+    title: headline >= 0 ? view.lines[headline]!.text : null,
+    kicker: null,
+    section: null,
+    topics: [],
+    authors: [],
+    agencies: [],
+    published: null,
+    modified: null,
+    permalink: null,
+    image: null,
+    used: new Map(),
+    evidence: {},
+  };
+  if (headline >= 0) {
+    facts.evidence.title = at(decided, headline);
+    readAbove(decided, facts);
+  }
+  readDates(decided, facts, language, savedDay, options);
+  readSigned(decided, facts);
+  readPermalink(decided, facts);
+  const picture = findPicture(decided);
+  if (picture) {
+    facts.image = picture.image;
+    facts.evidence.image = at(decided, picture.line);
+    for (const line of picture.lines) facts.used.set(line, 'image');
+  }
+  return facts;
+}
+
+function at({ view }: Decided, i: number): Evidence {
+  return `line ${view.lines[i]!.number} of the dump`;
+}
+
+/** First and last line of the story, headline included. */
+export function storySpan(decided: Decided): { from: number; to: number } {
+  const kept = keptLines(decided);
+  const from = decided.headline >= 0 ? decided.headline : (kept[0] ?? 0);
+  return { from, to: kept.at(-1) ?? from };
+}
+
+/** "PoliticsRussian Federation": the section and the topics, run together where links stood side by side. */
+export function splitGlued(text: string, isSection: (name: string) => boolean): string[] {
+  const parts = text.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => part.length > 2) && isSection(parts[0]!) ? parts : [text];
+}
+
+function readAbove(decided: Decided, facts: Facts): void {
+  const { view, headline } = decided;
+  // a name that begins other run-together lines ("Politics8 hours ago") is a section of this paper
+  const glued = view.lines
+    .map((line) => /^(\p{Lu}[\p{Ll} &]{2,24})(?=[\p{Lu}\d])/u.exec(line.text)?.[1])
+    .filter(Boolean);
+  const isSection = (name: string) =>
+    SECTIONS.has(name.toLowerCase()) || glued.filter((each) => each === name).length > 1;
+  for (let i = headline - 1; i >= Math.max(0, headline - ABOVE); i--) {
+    const shape = view.shapes[i]!;
+    if (shape.words > 9 || shape.endsSentence || shape.hasAddress) continue;
+    const text = view.lines[i]!.text.replace(/[|:›»>/]+\s*$/, '').trim();
+    const parts = text.split(/\s*[|›»>/•·]\s*/u).filter(Boolean);
+    const names = parts.length > 1 ? parts : splitGlued(text, isSection);
+    const known = names.filter((name) => isSection(name));
+    if (known.length && !facts.section) {
+      facts.section = parts.length > 1 ? known.at(-1)! : names[0]!;
+      facts.evidence.section = at(decided, i);
+      if (parts.length < 2 && names.length > 1) {
+        facts.topics = names.slice(1);
+        facts.evidence.topics = at(decided, i);
+      }
+      facts.used.set(i, 'section');
+      continue;
+    }
+    if (i >= headline - 2 && !facts.kicker && !facts.section && names.length === 1 && isKicker(decided, i)) {
+      facts.kicker = text;
+      facts.evidence.kicker = at(decided, i);
+      facts.used.set(i, 'kicker');
+    }
+  }
+}
+
+function isKicker(decided: Decided, i: number): boolean {
+  const { view, headline } = decided;
+  const line = view.lines[i]!;
+  const shape = view.shapes[i]!;
+  if (view.phrases[i] || shape.words > 7 || shape.digits > 0.1 || line.marker || view.repeats[i]! > 1) return false;
+  // a kicker stands at the headline's own column
+  return Math.abs(line.indent - view.lines[headline]!.indent) <= 4 && shape.capitals > 0 && i === headline - 1;
+}
+
+function readDates(
+  decided: Decided,
+  facts: Facts,
+  language: string | null,
+  savedDay: string | null,
+  { savedAt }: ExtractOptions,
+): void {
+  const { view, headline } = decided;
+  const { from, to } = storySpan(decided);
+  const counted = savedAt ?? (savedDay ? new Date(`${savedDay}T12:00:00Z`) : null);
+  const near: number[] = [];
+  for (let i = from + 1; i <= from + BELOW && i < view.lines.length; i++) near.push(i);
+  for (let i = from - 1; i >= Math.max(0, from - ABOVE); i--) near.push(i);
+  for (let i = to + 1; i <= to + UNDER && i < view.lines.length; i++) near.push(i);
+  for (const i of near) {
+    const shape = view.shapes[i]!;
+    const text = view.lines[i]!.text;
+    if (shape.words > 26 || shape.isGood || text.length > 220 || i === headline) continue;
+    const dates = findDates(text, { savedAt: counted, language });
+    if (!dates.length) continue;
+    // a headline of another story that names a day is no date line
+    if (shape.words > 14 && !view.phrases[i] && !parseByline(text)) continue;
+    dates.forEach((date, n) => {
+      const isRelative = savedAt === null && date.precision !== 'day' && !/\d{4}|:\d\d/.test(text);
+      const stamp: DateStamp = {
+        iso: isRelative && savedDay ? savedDay : date.iso,
+        precision: isRelative ? 'day' : date.precision,
+        evidence: at(decided, i),
+      };
+      const label = text.slice(n ? dates[n - 1]!.end : 0, date.index);
+      if (MODIFIED.test(label) && (facts.published || dates.length > 1 || n > 0)) facts.modified ??= stamp;
+      else if (!facts.published) facts.published = stamp;
+    });
+    facts.used.set(i, 'published');
+    if (facts.published) break;
+  }
+  if (!facts.published && savedDay) {
+    facts.published = { iso: savedDay, precision: 'day', evidence: 'the day that the dump was saved' };
+  }
+  if (facts.published && facts.modified && facts.modified.iso === facts.published.iso) facts.modified = null;
+  if (facts.published) facts.evidence.published = facts.published.evidence;
+  if (facts.modified) facts.evidence.modified = facts.modified.evidence;
+}
+
+/** Bylines near the headline, and the signature under the text. */
+function readSigned(decided: Decided, facts: Facts): void {
+  const { view, headline } = decided;
+  const { from, to } = storySpan(decided);
+  const take = (i: number, needsMark: boolean): void => {
+    const line = view.lines[i];
+    if (!line || i === headline) return;
+    const shape = view.shapes[i]!;
+    if (
+      shape.words > 24 ||
+      shape.isGood ||
+      shape.hasAddress ||
+      facts.used.get(i) === 'section' ||
+      facts.used.get(i) === 'kicker'
+    )
+      return;
+    const rule = view.phrases[i];
+    if (rule && !SIGNED.has(rule.reason)) return;
+    if (needsMark && !(rule?.reason === 'byline' || /[([/]/.test(line.text) || /^\p{Ll}{2,5}$/u.test(line.text)))
+      return;
+    const byline = parseByline(line.text);
+    if (!byline || (!byline.authors.length && !byline.agencies.length)) return;
+    for (const author of byline.authors) {
+      if (!facts.authors.some((each) => each.name === author.name)) facts.authors.push(author);
+    }
+    for (const agency of byline.agencies) if (!facts.agencies.includes(agency)) facts.agencies.push(agency);
+    if (byline.authors.length) facts.evidence.authors ??= at(decided, i);
+    if (byline.agencies.length) facts.evidence.agencies ??= at(decided, i);
+    facts.used.set(i, 'authors');
+  };
+  let body = from + 1;
+  while (body < view.lines.length && body <= from + BELOW && !view.shapes[body]!.isGood) body++;
+  for (let i = from + 1; i < Math.min(body + 4, from + BELOW); i++) {
+    take(i, false);
+    if (facts.authors.length) break;
+  }
+  if (!facts.authors.length) for (let i = from - 1; i >= Math.max(0, from - 3); i--) take(i, true);
+  for (let i = to; i <= to + UNDER; i++) take(i, true);
+}
+
+/** An address alone on a line, between the headline and the end of the story. */
+function readPermalink(decided: Decided, facts: Facts): void {
+  const { view } = decided;
+  const { from, to } = storySpan(decided);
+  for (let i = Math.max(0, from - 3); i <= Math.min(to + UNDER, view.lines.length - 1); i++) {
+    const text = view.lines[i]!.text;
+    if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text) || text.length > 2000) continue;
+    facts.permalink = new URL(text).href;
+    facts.evidence.permalink = at(decided, i);
+    facts.used.set(i, 'permalink');
+    return;
+  }
+}

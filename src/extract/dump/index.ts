@@ -1,0 +1,120 @@
+import type { Article, Detection, ExtractionResult, Removed } from '../../article.ts';
+import type { ExtractOptions } from '../index.ts';
+import type { Trees } from '../trees.ts';
+import { buildContent, lineElement } from './build.ts';
+import { cleanLines } from './clean.ts';
+import { type Decided, keptLines } from './decision.ts';
+import { detectStory } from './detect-story.ts';
+import { readFacts, storySpan } from './facts.ts';
+import { findHeadline } from './headline.ts';
+import { guessLanguage, isRightToLeft } from './language.ts';
+import { findLead } from './lead.ts';
+import { viewPage } from './page-view.ts';
+import { findPublisher } from './publisher.ts';
+import { readLines } from './read-lines.ts';
+import { relatedStories } from './related.ts';
+import { selectLines } from './select.ts';
+
+/** Words that a reader reads in a minute. */
+const WORDS_A_MINUTE = 230;
+
+/** Other ensembles than those that ship: what the benchmark scores its folds with. */
+export interface DumpModels {
+  headline?: Trees;
+  lines?: Trees;
+}
+
+/** Finds the story of a plain-text rendering of a page. Never throws for anything that a text can hold. */
+export function extractDump(text: string, options: ExtractOptions, models: DumpModels = {}): ExtractionResult {
+  const page = readLines(text);
+  if (!page.lines.length) return nothing('empty');
+  const view = viewPage(page.lines);
+  const found = findHeadline(view, models.headline);
+  const headline = found?.index ?? -1;
+  const { probability, keep, expected } = selectLines(view, headline, models.lines);
+  const decided: Decided = {
+    view,
+    headline,
+    probability,
+    decisions: keep.map((kept) => ({ keep: kept, rule: kept ? '' : 'lines/score', reason: 'boilerplate' })),
+  };
+  cleanLines(decided);
+  const lead = findLead(decided);
+  if (lead !== null) decided.decisions[lead] = { keep: true, rule: '', reason: 'boilerplate' };
+  const kept = keptLines(decided);
+  const body = kept.map((i) => view.lines[i]!.text).join('\n');
+  const detection = detectStory(decided, found?.logOdds ?? -9, expected);
+  if (!body) return { kind: 'not-article', detection: { ...detection, isArticle: false }, article: null };
+  const language = guessLanguage(body);
+  const facts = readFacts(decided, language, page.savedDay, options);
+  for (const i of facts.used.keys())
+    if (decided.decisions[i]!.keep && i !== lead)
+      decided.decisions[i] = { keep: false, rule: 'lines/fact', reason: 'byline' };
+  const { content, places } = buildContent(decided, new Set(lead === null ? [] : [lead]));
+  const publisher = findPublisher(page.lines, [options.url, facts.permalink ?? '']);
+  const leadText = lead === null ? null : view.lines[lead]!.text;
+  const wordCount = countWords(body, language);
+  const { used: _, evidence, title, ...rest } = facts;
+  const article: Article = {
+    kind: 'dump',
+    url: options.url,
+    ...rest,
+    title: title ?? '',
+    lead: leadText,
+    publisher: publisher?.publisher ?? null,
+    language,
+    direction: isRightToLeft(language, body) ? 'rtl' : 'ltr',
+    content,
+    wordCount,
+    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_A_MINUTE)),
+    isFree: null,
+    related: relatedStories(decided),
+    removed: removedLines(decided, places),
+    confidence: detection.isArticle ? confidenceOf(expected) : Math.min(0.3, confidenceOf(expected)),
+    evidence: {
+      ...evidence,
+      kind: 'plain text',
+      ...(publisher && { publisher: publisher.evidence }),
+      ...(lead !== null && { lead: `line ${view.lines[lead]!.number} of the dump` }),
+      ...(language && { language: 'the words of the text' }),
+    },
+  };
+  return detection.isArticle ? { kind: 'article', detection, article } : { kind: 'not-article', detection, article };
+}
+
+function nothing(reason: Detection['reason']): ExtractionResult {
+  return { kind: 'not-article', detection: { isArticle: false, probability: 0, reason }, article: null };
+}
+
+function confidenceOf(expected: number): number {
+  return Number(expected.toFixed(3));
+}
+
+function countWords(text: string, language: string | null): number {
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text))
+    if (isWordLike) words++;
+  return words;
+}
+
+/** Lines between the headline and the end of the story that are left out, and those that a rule took out. */
+function removedLines(decided: Decided, places: readonly number[]): Removed[] {
+  const { from, to } = storySpan(decided);
+  const removed: Removed[] = [];
+  decided.decisions.forEach((decision, i) => {
+    const isInside = i > from && i < to;
+    if (decision.keep || i === decided.headline || (!isInside && decision.rule === 'lines/score')) return;
+    const line = decided.view.lines[i]!;
+    const rule = decided.view.phrases[i];
+    removed.push({
+      id: `line-${line.number}`,
+      step: 'lines',
+      rule: decision.rule === 'lines/score' && rule ? rule.id : decision.rule,
+      reason: decision.rule === 'lines/score' && rule ? rule.reason : decision.reason,
+      text: line.text,
+      where: places[i] ?? 0,
+      content: [lineElement(line, false)],
+    });
+  });
+  return removed;
+}

@@ -1,0 +1,95 @@
+import type { PhraseRow } from './types.ts';
+
+/** German, Dutch, the languages of the north. */
+export const GERMANIC: readonly PhraseRow[] = [
+  [
+    'de/skip',
+    'navigation',
+    8,
+    /^(?:zum|zur|zu|direkt zu\w*|springe\w*) (?:inhalt|hauptinhalt|navigation|hauptnavigation|startseite|suche|seitenanfang|artikel|footer|fußzeile|themenseite)\b|^(?:nach oben|zurück|weiter|vorheriger artikel|nächster artikel|startseite|menü|suche|suchen|anmelden|abmelden|abo|abonnieren|abonnement|mehr|mehr anzeigen|mehr laden|alle anzeigen|schließen|öffnen|e-?paper|mediathek|merken|merkliste|inhalt)$/iu,
+  ],
+  [
+    'de/ad',
+    'promotion',
+    8,
+    /^(?:(?:-|–)? ?(?:anzeige|werbung|gesponsert)(?:en)?|advertorial|partnerangebot\w*|nach der anzeige.*|artikel wird nach .* fortgesetzt|unsere partner.*|angebote? .{0,20}partner\w*)\W*$/iu,
+  ],
+  [
+    'de/read-more',
+    'teaser',
+    25,
+    /^(?:lesen sie (?:auch|dazu|mehr|weiter|hier)|lies (?:auch|mehr|dazu|hier)|auch interessant|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|mehr (?:zum thema|dazu|zu|aus|über|von|infos?|lesen|erfahren|nachrichten|artikel|informationen)|mehr:|weiterlesen|weitere (?:artikel|themen|nachrichten|informationen|meldungen|beiträge|links|videos?)|siehe auch|hier (?:lesen|geht es|finden|gibt es)|hintergrund:|interview:|kommentar:|podcast:|video:|lesetipp|zum (?:artikel|thema|video)|ebenfalls interessant|passend (?:zum thema|dazu))(?![\p{L}]).{0,160}$/iu,
+  ],
+  [
+    'de/related',
+    'teaser',
+    10,
+    /^(?:(?:meist|am meisten )ge(?:lesen|klickt|sehen|hört)\w*(?: .*)?|beliebt\w*|empfohlen\w* .{0,30}|empfehlung\w*(?: der redaktion)?|aktuelle\w* (?:nachrichten|themen|meldungen|videos)|top-?(?:themen|news|artikel|videos)|neueste\w* .{0,30}|themen(?: des artikels)?:?|schlagw(?:ort|örter)e?:?|stichw(?:ort|örter)e?:?|ressorts?|newsticker|im überblick|inhaltsverzeichnis|übersicht|externer inhalt|redaktionelle empfehlung|verwandte (?:themen|artikel)|zur startseite|zur (?:übersicht|homepage))$/iu,
+  ],
+  [
+    'de/newsletter',
+    'newsletter',
+    45,
+    /^(?:.{0,40}\bnewsletter\b.{0,100}(?:anmelden|abonnieren|bestellen|kostenlos|erhalten|\?|!)|newsletter|(?:jetzt )?(?:kostenlos )?(?:abonnieren|anmelden|registrieren)\b|melden sie sich|ihre e-?mail|e-?mail-?adresse|folgen sie uns|folge uns|mit (?:meiner|der|ihrer) anmeldung|(?:jetzt )?(?:unsere )?app (?:herunter)?laden)/iu,
+  ],
+  [
+    'de/share',
+    'share',
+    12,
+    /^(?:teilen|drucken|merken|kommentieren|vorlesen|artikel (?:teilen|drucken|merken|anhören|vorlesen|verschenken|versenden)|(?:auf|per|via|bei) (?:facebook|twitter|x|whatsapp|e-?mail|linkedin|xing|pinterest|instagram)(?: .*)?|link kopieren|kopieren|feedback|schriftgröße|folgen|\d+ (?:mal )?geteilt|beitrag (?:teilen|anhören)|diesen artikel .{0,40}|verschenken|fehler melden)(?: |$)[^.]{0,40}$/iu,
+  ],
+  [
+    'de/consent',
+    'consent',
+    90,
+    /^(?:(?:wir|diese (?:web)?seite|an dieser stelle|um diesen|zur? anzeige|dieser (?:externe )?inhalt|mit ihrer (?:einwilligung|zustimmung)|ich bin (?:damit )?einverstanden|datenschutz|impressum|cookies?|agb|nutzungsbedingungen|einstellungen|bitte (?:aktivieren|javascript)|ihr browser|sie (?:haben|müssen) (?:javascript|cookies)|empfohlener (?:externer|redaktioneller) inhalt|inhalte? (?:laden|anzeigen|zulassen))\b(?:.{0,120}\b(?:cookies?|daten|datenschutz\w*|inhalte?n?|browser|javascript|drittanbieter\w*|einverstanden|anzeigen|externe\w*)\b.*|$))/iu,
+  ],
+  [
+    'de/paywall',
+    'paywall',
+    40,
+    /^(?:(?:jetzt )?(?:weiterlesen|testen|freischalten|abonnieren)\b.{0,40}$|sie (?:sind|haben) (?:bereits|schon|noch)|bereits (?:abonnent|registriert|kunde)|(?:als|nur für) abonnent\w*|dieser (?:artikel|text|inhalt|beitrag) (?:ist|gehört|steht|lag|wurde)\b.{0,60}(?:abo|plus|abonnent|exklusiv|kostenpflichtig|verfügbar)|alle artikel|monatlich kündbar|exklusiv für|premium|mit (?:dem )?(?:\S+-)?abo\b|login|registrieren)/iu,
+  ],
+  [
+    'de/comments',
+    'comments',
+    14,
+    /^(?:\d+ kommentare?|kommentare?(?: \(\d+\))?|(?:zu den|alle|kommentar|kommentare|beitrag) (?:kommentare\w*|schreiben|verfassen|anzeigen|lesen|abgeben)|diskutieren sie|schreiben sie|antworten|leserbrief\w*|diskussion)\b.{0,40}$/iu,
+  ],
+  [
+    'de/byline',
+    'byline',
+    16,
+    /^(?:von|autor(?:in)?|ein (?:kommentar|gastbeitrag|interview|bericht|porträt|essay) von|text|interview|redaktion|stand|quelle|aus \p{Lu}\p{L}+ (?:berichtet)?)\b ?:? ?\p{Lu}[^.?!]*$/u,
+  ],
+  [
+    'de/date',
+    'date',
+    14,
+    /^(?:(?:zuletzt )?(?:aktualisiert|veröffentlicht|erstellt|stand|erschienen|publiziert)\b ?:?(?: am)?|(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)[.,] ?\d|vor \d+ (?:minuten?|stunden?|tag|wochen?|monat|jahr)|\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}) ?(?:19|20)\d\d)[^.]{0,60}/iu,
+  ],
+  [
+    'de/author-box',
+    'author-box',
+    50,
+    /^(?:über (?:den autor|die autorin|uns)|zum autor|zur autorin|zur person|mehr von|alle artikel von|alle beiträge|autor(?:in)?:|(?:der autor|die autorin) (?:ist|arbeitet|schreibt|war))\b/iu,
+  ],
+  [
+    'de/boilerplate',
+    'boilerplate',
+    40,
+    /^(?:alle rechte vorbehalten|quelle ?:|mit (?:material|informationen) (?:von|der)|dieser artikel (?:erschien|wurde|ist)|(?:das|der|die) (?:copyright|urheberrecht)|kontakt|karriere|mediadaten|hilfe|bildnachweis|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|rss|barrierefreiheit|©)\b/iu,
+  ],
+  [
+    'nl/mix',
+    'teaser',
+    20,
+    /^(?:lees (?:ook|meer|verder|hier)|bekijk (?:ook|meer)|meer (?:over|nieuws|lezen|van|weten)|zie ook|gerelateerd\w*|meest gelezen|ook interessant|aanbevolen|advertentie|reageer|reacties|delen|deel dit .*|nieuwsbrief|schrijf je in|abonneer|inloggen|terug naar .*|alle rechten voorbehouden)(?![\p{L}])/iu,
+  ],
+  [
+    'nordic/mix',
+    'teaser',
+    20,
+    /^(?:les (?:også|mer|hele)|læs (?:også|mere|hele)|läs (?:också|mer|även|hela|vidare)|lue (?:myös|lisää)|lesa? (?:einnig|meira|líka)|se (?:også|även|mer)|mer om|mere om|lisää|aiheesta|meira um|relatert\w*|relaterade?|relateret|mest (?:lest|læst|lästa|sett|lesið)|luetuimmat|annonse?|annons|mainos|auglýsing|del (?:på|artikkel\w*|saken)|dela|jaa|deila|nyhetsbrev|uutiskirje|abonner\w*|prenumerera|tilaa|logga? in|log ind|kirjaudu|kommentarer|kommentit|publisert|publiceret|publicerad|uppdaterad|oppdatert|opdateret|julkaistu|päivitetty)(?![\p{L}])[^.]{0,110}$/iu,
+  ],
+];

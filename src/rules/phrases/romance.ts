@@ -1,0 +1,59 @@
+import type { PhraseRow } from './types.ts';
+
+/** French, Spanish, Portuguese, Italian, Romanian, Catalan. */
+export const ROMANCE: readonly PhraseRow[] = [
+  [
+    'fr/teaser',
+    'teaser',
+    25,
+    /^(?:(?:à )?lire (?:aussi|également|la suite|plus|notre)|voir (?:aussi|plus|également|toutes?)|(?:à )?(?:écouter|découvrir|voir|revoir|regarder) (?:aussi|également)|à lire|sur le même (?:sujet|thème)|dans (?:la même rubrique|l['’]actualité)|(?:les )?(?:plus|articles les plus) (?:lus|populaires|récents|commentés)|articles? (?:liés?|similaires?|suivant|précédent|récents?)|vous (?:aimerez|pourriez) (?:aussi|aimer)|recommandés?|notre sélection|pour aller plus loin|en savoir plus|nos (?:derniers|autres) articles|à ne pas manquer|la suite après .*)(?![\p{L}])/iu,
+  ],
+  [
+    'fr/mix',
+    'boilerplate',
+    30,
+    /^(?:publicité|annonce|contenu sponsorisé|aller au contenu|retour (?:en haut|à)|se connecter|connexion|s['’](?:inscrire|abonner)|abonnez-vous|je m['’]abonne|inscrivez-vous|recevez|newsletter|votre (?:adresse )?e-?mail|partager|imprimer|envoyer|copier le lien|commenter|commentaires?|\d+ commentaires?|réagir|mots[ -]clés|tags?|étiquettes|tous droits réservés|mentions légales|politique de confidentialité|nous utilisons des cookies|cet article est réservé|réservé aux abonnés|il vous reste|déjà abonné|rechercher|accueil|suivez-nous|crédits?(?: photo)? ?:|© )(?![\p{L}])[^.]{0,120}/iu,
+  ],
+  [
+    'fr/byline',
+    'byline',
+    18,
+    /^(?:par|propos recueillis par|avec|(?:publié|mis à jour|modifié|mise à jour|posté|écrit)(?: (?:le|par|à))?)\b ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
+  ],
+  [
+    'es/teaser',
+    'teaser',
+    25,
+    /^(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede|le puede|descubre|conoce) (?:también|además|más|interesar|la nota|aquí)|te puede interesar|le puede interesar|(?:más|otras|últimas) (?:información|noticias|notas|leídas|visto|vistos|sobre|en|de)|lo más (?:leído|visto|popular|reciente)|noticias relacionadas|(?:artículos|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|recomendad[oa]s?|recomendamos|también te puede|ver más|leer más|seguir leyendo|sigue leyendo|además|no te pierdas|en esta nota)(?![\p{L}])[^.]{0,120}$/iu,
+  ],
+  [
+    'es/mix',
+    'boilerplate',
+    30,
+    /^(?:publicidad|anuncio|contenido patrocinado|saltar al contenido|ir al contenido|volver (?:arriba|a)|inici(?:ar|a) sesión|regístrate|registrarse|suscríb[ea]\w*|suscripción|recibe|newsletter|boletín|tu (?:correo|email)|compartir|comparte|imprimir|guardar|copiar enlace|comentarios?|\d+ comentarios?|deja (?:un comentario|una respuesta)|síguenos|seguinos|siga|etiquetas|temas|archivado en|todos los derechos reservados|aviso legal|política de (?:privacidad|cookies)|utilizamos cookies|contenido exclusivo|solo para suscriptores|inicio|buscar|menú|crédito)(?![\p{L}])[^.]{0,120}/iu,
+  ],
+  [
+    'es/byline',
+    'byline',
+    18,
+    /^(?:por|redacción|escrito por|texto|autor|(?:publicado|actualizado|creado|act\.)(?: (?:el|a las|en))?)\b ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
+  ],
+  [
+    'pt/mix',
+    'teaser',
+    22,
+    /^(?:(?:leia|veja|ouça|assista|saiba|confira)(?: (?:também|mais|ainda|a seguir|aqui))+|mais (?:lidas|notícias|sobre|em|de|vistos)|notícias relacionadas|relacionad[oa]s|recomendad[oa]s|publicidade|pub|conteúdo patrocinado|continua (?:após|depois).*|compartilh\w+|partilh\w+|assine|inscreva-se|newsletter|receba|comentários?|deixe (?:um|seu) comentário|siga[- ]|entrar|ir para o conteúdo|todos os direitos reservados|política de privacidade|usamos cookies|publicado em|atualizado em)(?![\p{L}])[^.]{0,120}$/iu,
+  ],
+  [
+    'it/mix',
+    'teaser',
+    22,
+    /^(?:legg(?:i|ere) (?:anche|tutto|di più|ancora|pure)|guarda (?:anche|il video|la)|vedi anche|approfondi(?:sci|menti)|(?:articoli|notizie|contenuti) (?:correlat[ie]|simili|recenti)|potrebbe (?:interessarti|anche)|(?:le|i) più (?:lett[ei]|vist[ei])|più lett[ei]|pubblicità|annuncio|condividi|stampa|invia|iscriviti|abbonati|accedi|registrati|newsletter|commenti?|lascia un commento|vai al contenuto|tutti i diritti riservati|riproduzione riservata|copyright|informativa|privacy|utilizziamo i cookie|segui(?:ci)?|argomenti|pubblicato il|aggiornato il|ultimo aggiornamento)(?![\p{L}])[^.]{0,110}$/iu,
+  ],
+  [
+    'ro/mix',
+    'teaser',
+    20,
+    /^(?:cite(?:ște|şte|ste) (?:și|şi|si|mai mult)|vezi și|articole (?:similare|recomandate)|cele mai citite|publicitate|distribuie|abonează-te|comentarii|(?:llegeix|vegeu|llegiu) també|més (?:llegit|informació)|publicitat|comparteix)(?![\p{L}])[^.]{0,110}$/iu,
+  ],
+];

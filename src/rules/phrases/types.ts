@@ -1,0 +1,30 @@
+/** What a block that holds such a phrase is; the words of an article's removal reasons. */
+export type PhraseReason =
+  | 'navigation'
+  | 'teaser'
+  | 'promotion'
+  | 'newsletter'
+  | 'share'
+  | 'consent'
+  | 'paywall'
+  | 'author-box'
+  | 'comments'
+  | 'tags'
+  | 'byline'
+  | 'date'
+  | 'caption'
+  | 'boilerplate';
+
+/** A phrase that tells what a block is, in one language (`mul`: in any). */
+export interface PhraseRule {
+  /** `language/name`. */
+  id: string;
+  language: string;
+  reason: PhraseReason;
+  /** A block with more words is a sentence that happens to begin so. */
+  maxWords: number;
+  pattern: RegExp;
+}
+
+/** A rule as it is written down: id, reason, most words, pattern (flags `iu`, anchored). */
+export type PhraseRow = readonly [id: string, reason: PhraseReason, maxWords: number, pattern: RegExp];

@@ -1,0 +1,153 @@
+import { parseHTML } from 'linkedom';
+import { headlineCandidates } from '../../src/extract/dump/headline.ts';
+import { type PageView, viewPage } from '../../src/extract/dump/page-view.ts';
+import { readLines } from '../../src/extract/dump/read-lines.ts';
+import { tokenize } from '../../src/extract/dump/shape.ts';
+import { alignToGold } from './align.ts';
+import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import { type DumpStyle, renderDump, STYLES } from './render-dump.ts';
+
+/** A page to learn from: its lines with what each is. */
+export interface LabelledPage {
+  id: string;
+  gold: Gold;
+  /** Pages of one family share a publisher or its publishing system: they stand in the same fold. */
+  family: string;
+  view: PageView;
+  labels: Uint8Array;
+  /** Indices of the lines that are the headline. */
+  headlines: number[];
+  /** How much the page counts. */
+  weight: number;
+  /** True for the pages of `dumps`, which figures are quoted for. */
+  isJudged: boolean;
+}
+
+/** Publishers whose sites come from one system; the first is the family's name. */
+const SYSTEMS = [
+  [
+    'morgenpost.de',
+    'braunschweiger-zeitung.de',
+    'waz.de',
+    'abendblatt.de',
+    'nrz.de',
+    'ikz-online.de',
+    'thueringer-allgemeine.de',
+    'wp.de',
+    'wr.de',
+    'harzkurier.de',
+  ],
+  [
+    'merkur.de',
+    'fr.de',
+    'tz.de',
+    'hna.de',
+    'kreiszeitung.de',
+    'op-online.de',
+    '24hamburg.de',
+    'fnp.de',
+    'landtiere.de',
+    'wa.de',
+  ],
+  [
+    'financialpost.com',
+    'nationalpost.com',
+    'vancouversun.com',
+    'montrealgazette.com',
+    'calgaryherald.com',
+    'ottawacitizen.com',
+  ],
+  ['tagesschau.de', 'ndr.de', 'br.de', 'hessenschau.de', 'rbb24.de', 'mdr.de', 'wdr.de', 'swr.de'],
+  ['mz.de', 'volksstimme.de'],
+  ['stuttgarter-zeitung.de', 'stuttgarter-nachrichten.de', 'schwarzwaelder-bote.de'],
+  ['n-tv.de', 'stern.de', 'rtl.de', 'geo.de', 'capital.de'],
+];
+
+/** The family of an address: its registered domain, or the system that publishes it. */
+export function familyOf(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname : url;
+  const parts = host.split('.');
+  const isDouble =
+    parts.length > 2 && /^(?:co|com|org|net|gov|ac|edu)$/.test(parts.at(-2) ?? '') && (parts.at(-1) ?? '').length === 2;
+  const domain = parts.slice(isDouble ? -3 : -2).join('.');
+  return SYSTEMS.find((system) => system.includes(domain))?.[0] ?? domain;
+}
+
+/** A number from a text that is the same on every machine (FNV-1a). */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
+function isTitle(line: readonly string[], title: readonly string[]): boolean {
+  if (line.length < 2 || title.length < 2) return line.join(' ') === title.join(' ');
+  const have = new Set(title);
+  const shared = line.filter((word) => have.has(word)).length;
+  return shared >= line.length * 0.85 && shared >= title.length * 0.75;
+}
+
+/** Lines and labels of one page; null where it has no text to learn. */
+export function labelPage(gold: Gold, text: string, weight: number, isJudged: boolean): LabelledPage | null {
+  const { lines } = readLines(text);
+  if (!gold.text || lines.length < 4) return null;
+  const view = viewPage(lines);
+  const labels = alignToGold(
+    lines.map((line) => line.text),
+    gold.text,
+  );
+  const title = tokenize(gold.title ?? '');
+  const headlines = gold.title
+    ? headlineCandidates(view)
+        .map(({ index }) => index)
+        .filter((i) => isTitle(view.shapes[i]!.tokens, title))
+    : [];
+  return { id: gold.id, gold, family: familyOf(gold.url), view, labels, headlines, weight, isJudged };
+}
+
+/** Least share of the gold's words that labelled lines must hold: below it the gold is of another page. */
+const MIN_COVERED = 0.7;
+
+/**
+ * All pages to learn from: `dumps` as they are, and the pages of `news` and `read` rendered as dumps.
+ *
+ * @param every take only every n-th page, for quick trials.
+ */
+export function loadLabelledPages({
+  every = 1,
+  styles = ['relaxed', 'flat'] as (keyof typeof STYLES)[],
+  corpora = ['news', 'read'] as CorpusName[],
+} = {}): LabelledPage[] {
+  const pages: LabelledPage[] = [];
+  const dumped = new Set<string>();
+  for (const gold of readGold('dumps')) {
+    dumped.add(gold.url);
+    if (hashOf(gold.id) % every) continue;
+    const page = labelPage(gold, readPage('dumps', gold.id), 1, true);
+    if (page) pages.push(page);
+  }
+  for (const corpus of corpora) {
+    for (const gold of readGold(corpus)) {
+      if (hashOf(gold.id) % every || !gold.text) continue;
+      const root = parseHTML(readPage(corpus, gold.id)).document.documentElement;
+      if (!root) continue;
+      for (const name of styles) {
+        // half of the pages twice: with and without indents
+        if (name === 'relaxed' ? dumped.has(gold.url) : hashOf(name + gold.id) % 2) continue;
+        const style: DumpStyle = STYLES[name];
+        const page = labelPage(gold, renderDump(root as unknown as Node, style), name === 'relaxed' ? 0.8 : 0.5, false);
+        if (page && covered(page) >= MIN_COVERED) pages.push({ ...page, id: `${page.id}/${name}` });
+      }
+    }
+  }
+  return pages;
+}
+
+/** Share of the gold that the labelled lines hold. */
+export function covered({ view, labels, gold }: LabelledPage): number {
+  let words = 0;
+  labels.forEach((label, i) => {
+    if (label) words += view.shapes[i]!.tokens.length;
+  });
+  return words / (tokenize(gold.text).length || 1);
+}
