@@ -37,7 +37,14 @@ function isHidden(element: Element): boolean {
  * @param maxLines the walk ends after this many.
  * @param maxProse the walk ends once lines that read like prose have this many characters.
  */
-export function linesBeside(dom: PageDom, from: Element, side: -1 | 1, maxLines: number, maxProse: number): Line[] {
+export function linesBeside(
+  dom: PageDom,
+  from: Element,
+  side: -1 | 1,
+  maxLines: number,
+  maxProse: number,
+  maxNodes = MAX_NODES,
+): Line[] {
   const [firstOf, nextOf] = side === 1 ? [dom.firstChild, dom.nextSibling] : [dom.lastChild, dom.previousSibling];
   const outer = new Set<Node>();
   for (let node: Node | null = from; node; node = dom.parentNode(node)) outer.add(node);
@@ -80,7 +87,7 @@ export function linesBeside(dom: PageDom, from: Element, side: -1 | 1, maxLines:
 
   let node: Node | null = from;
   let enter = false;
-  for (let count = 0; node && count < MAX_NODES && lines.length < maxLines && prose < maxProse; count++) {
+  for (let count = 0; node && count < maxNodes && lines.length < maxLines && prose < maxProse; count++) {
     let next: Node | null = enter ? firstOf(node) : null;
     while (!next) {
       next = nextOf(node!);

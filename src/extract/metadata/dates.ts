@@ -36,6 +36,8 @@ export function plainDigits(text: string): string {
       .replace(/\s+/g, ' ')
       // the Levant's months are two words: one for the parser
       .replace(/(تشرين|كانون) (?=ال)/g, '$1\u200c')
+      // "نيسان / أبريل": one month, named twice
+      .replace(/(\p{Script=Arabic}{3,}) ?\/ ?\p{Script=Arabic}{3,}(?= [\p{Nd}]{4})/gu, '$1')
       .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
         const code = digit.codePointAt(0)!;
         let zero = code;

@@ -8,6 +8,8 @@ export interface Headline {
   text: string;
   /** How alike it is to what the page gives as its title elsewhere, 0 to 1. */
   likeness: number;
+  /** Other elements that show the same words: a headline for phones, one that sticks to the window's top. */
+  twins: Element[];
 }
 
 const MAX_HEADLINE_CHARS = 400;
@@ -27,7 +29,7 @@ function rate(dom: PageDom, element: Element, references: readonly string[]): He
       score = Math.max(score, 0.85);
     best = Math.max(best, score);
   }
-  return { element, text, likeness: best };
+  return { element, text, likeness: best, twins: [] };
 }
 
 /**
@@ -53,7 +55,12 @@ export function findHeadline(
     .filter((each) => isHeadline(plainText(each.text)));
   rated.sort((a, b) => b.likeness + b.bonus - a.likeness - a.bonus);
   const top = rated[0];
-  if (top && top.likeness >= MIN_LIKENESS) return top;
+  if (top && top.likeness >= MIN_LIKENESS) {
+    const twins = rated
+      .filter((each) => each !== top && flatten(each.text) === flatten(top.text))
+      .map((each) => each.element);
+    return { ...top, twins: twins.slice(0, 2) };
+  }
 
   let best: Headline | null = null;
   for (const element of dom.all(

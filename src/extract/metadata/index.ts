@@ -17,7 +17,7 @@ import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-author
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
 import { chooseTitle, type TitleSource, withoutSite } from './title.ts';
 import { readLooseByline, readShownByline } from './visible-byline.ts';
-import { readLooseDates, readShownDates } from './visible-dates.ts';
+import { readFarDates, readLooseDates, readShownDates } from './visible-dates.ts';
 
 /** What the page says of its story outside the story's own text; every value that is set has its evidence. */
 export interface Metadata {
@@ -53,6 +53,9 @@ const MAX_BODY_CHARS = 400_000;
 const LINES_BELOW = 30;
 const LINES_ABOVE = 8;
 const PROSE_CHARS = 900;
+/** Where nothing near the headline has a date, the whole story is looked through, up to here. */
+const FAR_LINES = 600;
+const FAR_NODES = 6000;
 
 function nothing(): Metadata {
   return {
@@ -141,7 +144,11 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   );
   const above = headline ? linesBeside(dom, headline.element, -1, LINES_ABOVE, PROSE_CHARS) : [];
   const below = headline ? linesBeside(dom, headline.element, 1, LINES_BELOW, PROSE_CHARS) : [];
-  const lines = [...below, ...above];
+  const twins = (headline?.twins ?? []).flatMap((twin) =>
+    linesBeside(dom, twin, 1, 12, PROSE_CHARS).map((line) => ({ ...line, distance: line.distance + 2 })),
+  );
+  const lines = [...below, ...twins, ...above];
+  const start = headline?.element ?? dom.all('head', 1)[0];
   metadata.headline = headline?.element ?? null;
   const title = chooseTitle(dom, headline, sources, above, sites);
   metadata.title = title.title;
@@ -180,7 +187,22 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
 
   const context = { savedAt: options.savedAt, language: metadata.language };
   const shown = readShownDates(dom, lines, context);
-  const dates = chooseDates({ data, head, marked, shown, loose: () => readLooseDates(dom, context), url }, context);
+  const dates = chooseDates(
+    {
+      data,
+      head,
+      marked,
+      shown,
+      loose: () => [
+        ...readLooseDates(dom, context),
+        ...(start
+          ? readFarDates(dom, linesBeside(dom, start, 1, FAR_LINES, Number.POSITIVE_INFINITY, FAR_NODES), context)
+          : []),
+      ],
+      url,
+    },
+    context,
+  );
   metadata.published = dates.published;
   metadata.modified = dates.modified;
   if (dates.published) evidence.published = dates.published.evidence;

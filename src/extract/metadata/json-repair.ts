@@ -33,7 +33,7 @@ export function parseLooseJson(source: string): unknown {
 function repair(text: string): string {
   const out: string[] = [];
   let inString = false;
-  let depth = 0;
+  const open: string[] = [];
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
     if (inString) {
@@ -65,15 +65,20 @@ function repair(text: string): string {
     } else if (char === ',' && /^\s*[}\],]/.test(text.slice(at + 1, at + 80))) continue;
     else if (char === '{' || char === '[') {
       // objects in a row become a list
-      if (depth === 0 && out.some((each) => each === '}')) out.push(',');
-      depth++;
-    } else if (char === '}' || char === ']') depth--;
-    else if (depth === 0 && !/\s/.test(char)) continue;
+      if (!open.length && out.includes('}')) out.push(',');
+      open.push(char === '{' ? '}' : ']');
+    } else if (char === '}' || char === ']') {
+      // what was left open is closed
+      while (open.length && open.at(-1) !== char) out.push(open.pop()!);
+      if (!open.length) continue;
+      open.pop();
+    } else if (!open.length && !/\s/.test(char)) continue;
     out.push(char < ' ' ? ' ' : char);
   }
   if (inString) out.push('"');
-  const joined = out.join('');
-  const rows = /^\s*\{[\s\S]*\}\s*,\s*\{/.test(joined) && depth === 0;
+  while (open.length) out.push(open.pop()!);
+  const joined = out.join('').replace(/,\s*$/, '');
+  const rows = /^\s*\{[\s\S]*\}\s*,\s*\{/.test(joined);
   try {
     JSON.parse(joined);
     return joined;

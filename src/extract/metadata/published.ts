@@ -34,6 +34,7 @@ const PUBLISHED_META = [
   'publication-date',
   'date.published',
   'published_at',
+  'published',
   'published-date',
   'published_time',
   'citation_publication_date',
@@ -53,7 +54,6 @@ const PUBLISHED_META = [
   'og:pubdate',
   'pdate',
   'gsa_publish_date',
-  'eomportal-lastupdate-none',
 ];
 const MODIFIED_META = [
   'article:modified_time',
@@ -82,6 +82,15 @@ const SURE_SCORE = 3;
 export interface DatesFound {
   published: DateStamp | null;
   modified: DateStamp | null;
+}
+
+/** Names of `meta` elements that no list has, but that say what they are: "w-published-date". */
+function otherNames(head: Head): string[] {
+  return [...head.meta.keys()].filter(
+    (name) =>
+      /publish(?:ed)?$|publi[sc][a-z]*[-_.:]?(?:date|time|on|at)|(?:date|time)[-_.:]?publi/.test(name) &&
+      !/expir|modif|updat/.test(name),
+  );
 }
 
 /** A date of structured data: ISO in most cases; whole numbers are seconds or milliseconds since 1970. */
@@ -169,7 +178,8 @@ export function chooseDates(
     fromMeta(PUBLISHED_META.slice(0, 5)) ??
     fromMarked('datepublished') ??
     fromLd(['dateCreated']) ??
-    fromMeta(PUBLISHED_META.slice(5));
+    fromMeta(PUBLISHED_META.slice(5)) ??
+    fromMeta(otherNames(head));
   let modified =
     fromLd(['dateModified']) ??
     fromMeta(MODIFIED_META) ??
@@ -177,6 +187,13 @@ export function chooseDates(
     fromShown(shown, 'modified', SURE_SCORE);
   const near = fromShown(shown, 'published', SURE_SCORE);
   if (!published) published = near;
+  // a page that was moved to a new system is as old as it says to its readers
+  const older = fromShown(
+    shown.filter((date) => date.score >= 5),
+    'published',
+    5,
+  );
+  if (published && older && timeOf(older) < timeOf(published) - 3 * DAY_MS) published = older;
   const inUrl = urlDate(sources.url);
   if (!published) {
     const loose = sources.loose();
@@ -189,7 +206,7 @@ export function chooseDates(
   // the same moment with its time of day is worth more than the day alone
   if (published?.precision === 'day' && near && near.precision !== 'day' && near.iso.slice(0, 10) === published.iso)
     published = near;
-  // published after it was changed: the two were mixed up, or the page was put out again
+  // changed before it came out: a draft's date
   if (published && modified && timeOf(modified) < timeOf(published) - DAY_MS && published.precision !== 'day') {
     const shownToo = shown.some(
       (date) => date.role === 'published' && date.iso.slice(0, 10) === published?.iso.slice(0, 10),

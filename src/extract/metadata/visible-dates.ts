@@ -19,7 +19,12 @@ const LABEL_CHARS = 40;
 /** The date that a `time` element tells, from its attribute, else its text. */
 export function readTime(dom: PageDom, element: Element, context: DateContext): ParsedDate | null {
   const stamp = attribute(element, 'datetime') || attribute(element, 'content') || attribute(element, 'title');
-  return (stamp ? parseDate(stamp, context) : null) ?? parseDate(textOf(dom, element, 200), context);
+  const told = stamp ? parseDate(stamp, context) : null;
+  const text = parseDate(textOf(dom, element, 200), context);
+  // an attribute that names another day than the reader sees is a program's mistake; a night's difference is a time zone
+  const differs =
+    told && text && Math.abs(Date.parse(told.iso.slice(0, 10)) - Date.parse(text.iso.slice(0, 10))) > 2 * 864e5;
+  return (differs && !/ago|vor|hace|il y a|назад/.test(textOf(dom, element, 60)) ? text : null) ?? told ?? text;
 }
 
 function roleOf(before: string, isFirst: boolean, names: string): 'published' | 'modified' {
@@ -48,7 +53,7 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   if (PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain)) score += 2;
   if (line.text.length < 60) score += 1;
   if (line.text.length > 150) score -= 2;
-  if (ASIDE_NAMES.test(line.names)) score -= 4;
+  if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
   if (/caption|figure|figcaption/.test(line.names)) score -= 3;
   score += Math.max(-4, 2 - line.distance * 0.3);
   if (line.side < 0) score -= 1;
@@ -150,4 +155,28 @@ export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] 
     }
   }
   return shown.sort((a, b) => b.score - a.score);
+}
+
+/** From here on a page is too long for dates under its story. */
+const MAX_FAR_LINES = 600;
+
+/**
+ * Dates anywhere under the headline that stand in a short line of their own, or beside a word such as "Published": the last
+ * place to look, for pages that date their stories at the foot.
+ *
+ * @param lines all lines from the headline on.
+ */
+export function readFarDates(dom: PageDom, lines: readonly Line[], context: DateContext): ShownDate[] {
+  const far: ShownDate[] = [];
+  for (const line of lines.slice(0, MAX_FAR_LINES)) {
+    if (/\bcomment|respon|reply|related|raleted|(?<![a-z])(?:aside|nav|footer|form) \//.test(line.names)) continue;
+    const plain = plainDigits(line.text);
+    if (!/\d/.test(plain) || plain.length > 200 || FOREIGN_DATE_WORDS.test(plain)) continue;
+    const says = PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain);
+    if (!says && plain.length > 60) continue;
+    for (const date of readLine(dom, { ...line, distance: 0 }, context).slice(0, 2))
+      far.push({ ...date, score: (says ? 2 : 1) - far.length * 0.05, evidence: 'date under the story' });
+    if (far.length > 20) break;
+  }
+  return far.sort((a, b) => b.score - a.score);
 }
