@@ -72,7 +72,7 @@ function hideFromPeople(document: Document, overlay: Element): Undo {
   const undos: Undo[] = [];
   for (const element of document.documentElement.children) {
     if (element === overlay || element.localName === 'head') continue;
-    undos.push(lendAttribute(element, 'aria-hidden', 'true'));
+    // Inert things are hidden from assistive technology too; Chromium refuses `aria-hidden` on a body.
     if (!element.hasAttribute('inert')) undos.push(lendAttribute(element, 'inert', ''));
   }
   return () => {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { message, messageLanguage } from '../../platform/i18n.ts';
 import { NOTE_COLOURS, type Note } from '../../platform/notes.ts';
-import { Button, Choice } from '../../ui/controls.tsx';
+import { Button } from '../../ui/controls.tsx';
 import { notesToMarkdown } from '../notes/notes-to-markdown.ts';
 import { copyText } from '../take/copy.ts';
 import { useReader } from './context.ts';
@@ -33,13 +33,20 @@ function NoteItem({ note }: { note: Note }): JSX.Element {
         onInput={(event) => changeNote(note.id, { text: event.currentTarget.value })}
       />
       <div class="note-actions">
-        <Choice
-          label={message('reader_colour')}
-          look="list"
-          value={note.colour}
-          options={NOTE_COLOURS.map((colour) => ({ value: colour, label: message(`reader_colour_${colour}`) }))}
-          onChange={(colour) => changeNote(note.id, { colour })}
-        />
+        {/* biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no form */}
+        <div class="note-colours" role="group" aria-label={message('reader_colour')}>
+          {NOTE_COLOURS.map((colour) => (
+            <button
+              key={colour}
+              type="button"
+              class={`mark-button mark-${colour}`}
+              aria-label={message(`reader_colour_${colour}`)}
+              title={message(`reader_colour_${colour}`)}
+              aria-pressed={colour === note.colour}
+              onClick={() => changeNote(note.id, { colour })}
+            />
+          ))}
+        </div>
         <Button look="plain" onClick={() => removeNote(note.id)}>
           {message('reader_note_delete')}
         </Button>

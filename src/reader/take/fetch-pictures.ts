@@ -1,0 +1,30 @@
+import type { ExportPicture } from '../../export/picture.ts';
+
+/** A book with more would be refused by many devices. */
+const MAX_TOTAL_BYTES = 40 * 1024 * 1024;
+const TIMEOUT_MS = 15_000;
+
+async function fetchPicture(src: string): Promise<ExportPicture | null> {
+  try {
+    const response = await fetch(src, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    const mediaType = response.headers.get('content-type') ?? '';
+    if (!response.ok || !mediaType.startsWith('image/')) return null;
+    return { src, bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
+  } catch {
+    // Another server may forbid it (CORS), or not answer: the story goes without this picture.
+    return null;
+  }
+}
+
+/** The bytes of pictures by their addresses, as many as can be had. */
+export async function fetchPictures(sources: readonly string[]): Promise<ExportPicture[]> {
+  const fetched = await Promise.all(sources.map(fetchPicture));
+  const kept: ExportPicture[] = [];
+  let total = 0;
+  for (const picture of fetched) {
+    if (!picture || total + picture.bytes.length > MAX_TOTAL_BYTES) continue;
+    total += picture.bytes.length;
+    kept.push(picture);
+  }
+  return kept;
+}
