@@ -5,7 +5,8 @@ import { type RestrictedReason, restrictedReason } from './restricted.ts';
 /** Whether our reader script listens in a tab's page, or why it may not. */
 export type Injection = { kind: 'ready' } | { kind: 'refused'; reason: RestrictedReason };
 
-const READER_SCRIPT = 'content/reader.js';
+/** From the root: Firefox reads a path without the slash as relative to the page that asks. */
+const READER_SCRIPT = '/content/reader.js';
 
 /**
  * Puts the reader script into a tab's page. The script takes care of being put there twice.
@@ -14,7 +15,9 @@ const READER_SCRIPT = 'content/reader.js';
  */
 export async function injectReader(tabId: number, url?: string): Promise<Injection> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    const [top] = await browser.scripting.executeScript({ target: { tabId }, files: [READER_SCRIPT] });
+    // Firefox resolves even where the script failed, or found no page to run in
+    if (!top || top.error) throw new Error(String(top?.error ?? 'no page'));
     return { kind: 'ready' };
   } catch (error) {
     return { kind: 'refused', reason: restrictedReason(url, String(error)) };

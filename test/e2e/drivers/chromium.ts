@@ -1,0 +1,171 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
+import { ensureBrowser } from '../../tools/browsers.ts';
+import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
+import { until } from './poll.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
+
+/** Every host name leads to the local server, so that no request can get past it unseen. */
+function switches(port: number): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--lang=en-US',
+    // not through the debugging protocol: what a person gave to an extension loaded that way is forgotten at the end
+    `--load-extension=${EXTENSION}`,
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+    '--window-size=1000,700',
+    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+  ];
+}
+
+function textBehindShadow(node: Protocol.DOM.Node): string {
+  if (/^(?:STYLE|SCRIPT)$/.test(node.nodeName)) return '';
+  const inner = [...(node.shadowRoots ?? []), ...(node.children ?? [])].map(textBehindShadow).join(' ');
+  return (node.nodeType === 3 ? node.nodeValue : '') + inner;
+}
+
+function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...own, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
+/** Starts Chromium with the built extension. */
+export async function startChromium(port: number): Promise<Driver> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
+  let browser: Browser;
+  let id: string;
+
+  async function launch(): Promise<void> {
+    browser = await puppeteer.launch({
+      executablePath: ensureBrowser('chromium'),
+      headless: true,
+      pipe: true,
+      userDataDir,
+      defaultViewport: null,
+      enableExtensions: true,
+      args: switches(port),
+    });
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    id = new URL(target.url()).host;
+  }
+
+  async function withExtensionPage<T>(path: string, run: (page: Page) => Promise<T>): Promise<T> {
+    const front = (await browser.pages()).at(-1);
+    const page = await browser.newPage();
+    await page.goto(path);
+    try {
+      return await run(page);
+    } finally {
+      await page.close();
+      await front?.bringToFront();
+    }
+  }
+
+  async function worker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    return (await target.worker())!;
+  }
+
+  async function inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    const code = `(${run.toString()})(${JSON.stringify(argument)})`;
+    return await withExtensionPage(
+      `chrome-extension://${id}/options/index.html`,
+      async (page) => (await page.evaluate(code)) as R,
+    );
+  }
+
+  async function openPopup(page: Page): Promise<PopupDriver> {
+    await page.bringToFront();
+    const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup/`);
+    const target = browser.waitForTarget((one) => isPopup(one.url()));
+    await page.triggerExtensionAction((await browser.extensions()).get(id)!);
+    const popup = await (await target).asPage();
+    return {
+      text: (selector) => popup.$eval(selector, (element) => element.textContent).catch(() => null),
+      attribute: (selector, name) =>
+        popup.$eval(selector, (element, wanted) => element.getAttribute(wanted), name).catch(() => null),
+      click: async (selector) => await (await popup.waitForSelector(selector))!.click(),
+      screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
+      isOpen: async () => browser.targets().some((one) => isPopup(one.url())),
+      close: async () => {
+        if (!popup.isClosed()) await popup.close();
+      },
+    };
+  }
+
+  await launch();
+  return {
+    name: 'chromium',
+    openPopup,
+    inExtension,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    buttonTitle: async (page) => {
+      await page.bringToFront();
+      return await (await worker()).evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return await action.getTitle({ tabId: tab!.id! });
+      });
+    },
+    readerText: async (page) => {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const roots = closedRoots(root);
+        return roots.length > 0 ? roots.map(textBehindShadow).join(' ').replace(/\s+/g, ' ').trim() : null;
+      } finally {
+        await session.detach();
+      }
+    },
+    prepareAnswer: async (isGranted) => {
+      if (!isGranted) throw new Error('Headless Chromium shows no prompt that could be refused.');
+      await withExtensionPage('chrome://extensions/', async (page) => {
+        await page.evaluate(
+          async (extension, origin) => {
+            const { chrome } = globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
+            };
+            await chrome.developerPrivate.addHostPermission(extension, origin);
+          },
+          id,
+          `*://*.${NEWS_HOST.replace(/^www\./, '')}/*`,
+        );
+      });
+      return async () => undefined;
+    },
+    killBackground: async () => {
+      const running = browser.targets().find((one) => one.type() === 'service_worker');
+      if (!running) return;
+      const gone = new Promise<void>((resolve) => {
+        browser.on('targetdestroyed', (target) => target === running && resolve());
+      });
+      await (await running.worker())?.close();
+      await gone;
+    },
+    restart: async () => {
+      await browser.close();
+      await launch();
+    },
+    close: async () => {
+      await browser.close();
+      await until('the profile folder is free', () =>
+        rm(userDataDir, { recursive: true, force: true }).then(() => true),
+      );
+    },
+  };
+}

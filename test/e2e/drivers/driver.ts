@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+
+/** The host under which both browsers see the local server. */
+export const NEWS_HOST = 'www.tidewater.example';
+
+/** The real toolbar popup, open. */
+export interface PopupDriver {
+  /** The text of the first element that the selector finds; null where there is none. */
+  text(selector: string): Promise<string | null>;
+  attribute(selector: string, name: string): Promise<string | null>;
+  /** Clicks as a person does, so that the browser counts it as the person's. */
+  click(selector: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension as it ships, driven the way a person would. */
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens an address in a new tab in front. */
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar button while `page` is in front. */
+  openPopup(page: Page): Promise<PopupDriver>;
+  /** What the toolbar button of the page says. */
+  buttonTitle(page: Page): Promise<string>;
+  /** Runs in an extension page, where `chrome` has the extension's functions. */
+  inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** The text that the reader shows, looked up behind its closed shadow root; null where no reader is open. */
+  readerText(page: Page): Promise<string | null>;
+  /**
+   * Call it before the click that asks for access to the news host, and what it gives after the click: Firefox's prompt
+   * is answered then; Chromium, which cannot show its prompt without a screen, has been told the answer before.
+   */
+  prepareAnswer(isGranted: boolean): Promise<() => Promise<void>>;
+  /** Ends the background, as browsers do whenever they like. */
+  killBackground(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}

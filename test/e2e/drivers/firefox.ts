@@ -1,0 +1,219 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { ensureBrowser } from '../../tools/browsers.ts';
+import { packFolder } from '../../tools/pack.ts';
+import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
+import { until } from './poll.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
+const GECKO_ID = 'broadsheet@broadsheet.example';
+const UUID = '5a3d2f1c-0b1e-4c8a-9d55-3f1b7a6c0e42';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  // installed for good, as from the store, so that it is still there after a restart
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'network.dns.localDomains': NEWS_HOST,
+  'browser.shell.checkDefaultBrowser': false,
+  'intl.locale.requested': 'en-US',
+};
+
+/** The popup as the browser's own window shows it. */
+const POPUP = 'browser[webextension-view-type="popup"]';
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<Driver> {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
+  const archive = join(userDataDir, 'broadsheet.xpi');
+  await writeFile(archive, packFolder(EXTENSION));
+  let browser: Browser;
+  /** A page of the extension, behind the others. */
+  let ownPage: Page;
+  let calls = 0;
+
+  /** Runs code in the browser's own window. */
+  async function inWindow<T>(code: string): Promise<T> {
+    // puppeteer's own connection: the only way to what Firefox calls chrome scope
+    const { connection } = browser as unknown as {
+      connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+    };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { contexts } = tree.result as { contexts: { context: string }[] };
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (async () => { ${code} })()) ?? 'null')()`,
+      target: { context: contexts[0]!.context },
+      awaitPromise: true,
+      'moz:scope': 'chrome',
+    });
+    const outcome = result as { result?: { value: string }; exceptionDetails?: { text: string } };
+    if (!outcome.result) throw new Error(outcome.exceptionDetails?.text ?? 'failed in the browser window');
+    return JSON.parse(outcome.result.value) as T;
+  }
+
+  /** Runs code beside the page that `browserElement` (code) shows: `content` is its window. */
+  async function inFrame<T>(browserElement: string, code: string): Promise<T> {
+    const name = `broadsheet-test-${++calls}`;
+    const script = `Promise.resolve().then(() => { ${code} }).then(
+      (value) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(value ?? null)),
+      (error) => sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify({ __error: String(error) })));`;
+    const value = await inWindow<T | { __error: string }>(`
+      const shown = ${browserElement};
+      if (!shown) throw new Error('nothing is shown there');
+      const manager = shown.messageManager;
+      const answer = await new Promise((resolve) => {
+        manager.addMessageListener(${JSON.stringify(name)}, (message) => resolve(message.data));
+        manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+      });
+      return JSON.parse(answer);`);
+    if (value && typeof value === 'object' && '__error' in value) throw new Error(value.__error);
+    return value as T;
+  }
+
+  async function inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R> {
+    return (await ownPage.evaluate(`(${run.toString()})(${JSON.stringify(argument)})`)) as R;
+  }
+
+  async function launch(isFirst: boolean): Promise<void> {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: ensureBrowser('firefox'),
+      headless: true,
+      userDataDir,
+      defaultViewport: null,
+      args: ['--width=1000', '--height=700', '--remote-allow-system-access'],
+      extraPrefsFirefox: PREFERENCES,
+    });
+    if (isFirst) {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { FileUtils } = ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs');
+        const install = await AddonManager.getInstallForFile(new FileUtils.File(${JSON.stringify(archive)}));
+        await install.install();`);
+    }
+    await until('the extension has started', () =>
+      inWindow<boolean>(`return Boolean(WebExtensionPolicy.getByID('${GECKO_ID}')?.extension)`),
+    );
+    ownPage = await browser.newPage();
+    // the load event of an extension's page is never told
+    await ownPage.goto(`moz-extension://${UUID}/options/index.html`, { waitUntil: [] });
+    await ownPage.waitForSelector('main');
+  }
+
+  async function clickAt(selector: string): Promise<void> {
+    await until(`the popup has ${selector}`, () =>
+      inFrame<boolean>(
+        `document.querySelector('${POPUP}')`,
+        `return Boolean(content.document.querySelector(${JSON.stringify(selector)}))`,
+      ),
+    );
+    const [x, y] = await inFrame<[number, number]>(
+      `document.querySelector('${POPUP}')`,
+      `const element = content.document.querySelector(${JSON.stringify(selector)});
+       element.scrollIntoView({ block: 'nearest' });
+       const box = element.getBoundingClientRect();
+       return [box.x + box.width / 2, box.y + box.height / 2];`,
+    );
+    await inWindow(`
+      const box = document.querySelector('${POPUP}').getBoundingClientRect();
+      for (const type of ['mousemove', 'mousedown', 'mouseup'])
+        window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 0, clickCount: 1 });`);
+  }
+
+  async function openPopup(page: Page): Promise<PopupDriver> {
+    await page.bringToFront();
+    await inWindow(`
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
+    const isOpen = () => inWindow<boolean>(`return Boolean(document.querySelector('${POPUP}'))`);
+    await until('the popup opens', isOpen);
+    const ask = <T>(code: string) => inFrame<T>(`document.querySelector('${POPUP}')`, code).catch(() => null);
+    return {
+      isOpen,
+      click: clickAt,
+      text: (selector) =>
+        ask<string>(`return content.document.querySelector(${JSON.stringify(selector)})?.textContent`),
+      attribute: (selector, name) =>
+        ask<string>(
+          `return content.document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`,
+        ),
+      screenshot: async (path) => {
+        const url = await inWindow<string>(`
+          const { currentWindowGlobal } = document.querySelector('${POPUP}').browsingContext;
+          const picture = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+          const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+          canvas.width = picture.width;
+          canvas.height = picture.height;
+          canvas.getContext('2d').drawImage(picture, 0, 0);
+          return canvas.toDataURL('image/png');`);
+        await writeFile(path, Buffer.from(url.split(',')[1]!, 'base64'));
+      },
+      close: async () => {
+        await inWindow(`document.querySelector('${POPUP}')?.closest('panel')?.hidePopup()`);
+        await until('the popup closes', async () => !(await isOpen()));
+      },
+    };
+  }
+
+  await launch(true);
+  return {
+    name: 'firefox',
+    openPopup,
+    inExtension,
+    open: async (url) => {
+      const page = await browser.newPage();
+      // of the browser's own pages no load event is told
+      await page.goto(url, url.startsWith('http') ? {} : { waitUntil: [] });
+      await page.bringToFront();
+      return page;
+    },
+    buttonTitle: async (page) => {
+      await page.bringToFront();
+      return await inExtension(async () => {
+        const { tabs, action } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        return await action.getTitle({ tabId: tab!.id! });
+      }, null);
+    },
+    readerText: async (page) => {
+      await page.bringToFront();
+      return await inFrame<string | null>(
+        'gBrowser.selectedBrowser',
+        `const host = content.document.querySelector('dialog > div');
+         const root = host?.openOrClosedShadowRoot;
+         if (!root) return null;
+         const walker = content.document.createTreeWalker(root, 4);
+         let text = '';
+         while (walker.nextNode()) if (walker.currentNode.parentNode.localName !== 'style') text += ' ' + walker.currentNode.data;
+         return text.replace(/\\s+/g, ' ').trim();`,
+      );
+    },
+    prepareAnswer: async (isGranted) => async () => {
+      const button = isGranted ? 'button' : 'secondaryButton';
+      await until('the browser asks for permission', () =>
+        inWindow<boolean>(`
+          const prompt = PopupNotifications.panel.children[0];
+          if (PopupNotifications.panel.state !== 'open' || !prompt) return false;
+          prompt.${button}.click();
+          return true;`),
+      );
+    },
+    killBackground: async () => {
+      await inWindow(
+        `await WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+      );
+    },
+    restart: async () => {
+      await browser.close();
+      await launch(false);
+    },
+    close: async () => {
+      await browser.close();
+      await rm(userDataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    // one browser at a time: the machine may have two cores only
+    fileParallelism: false,
+    testTimeout: 45_000,
+    hookTimeout: 60_000,
+  },
+});
