@@ -106,7 +106,7 @@ export const UPDATED_WORDS =
 
 /** Before a date: when the story came out. */
 export const PUBLISHED_WORDS =
-  /publi[szc]|pubblicat|posted|postado|veröffentlicht|erschienen|erstellt|gepostet|online seit|créé|creado|creato|criado|geplaatst|gepubliceerd|julkaist|birt|dodano|data:|opublikow|vydáno|objavljeno|megjelen|опубликован|опубліковано|публикуван|дата|yayın|eklenme|δημοσ|פורסם|نشر|انتشار|प्रकाशित|প্রকাশ|发布|發布|公開|掲載|입력|등록|เผยแพร่|ngày đăng|terbit|dipublikasi|released|originally|first|datum/iu;
+  /publi[szc]|pubblicat|posted|postado|veröffentlicht|erschienen|erstellt|gepostet|online seit|créé|creado|creato|criado|geplaatst|gepubliceerd|julkaist|birt|dodano|data:|opublikow|vydáno|objavljeno|megjelen|опубликован|опубліковано|публикуван|дата|yayın|eklenme|δημοσ|פורסם|نشر|انتشار|प्रकाशित|প্রকাশ|发布|發布|公開|掲載|입력|등록|เผยแพร่|ngày đăng|terbit|dipublikasi|released|originally|first|datum|wurde am|verfasst|geschrieben/iu;
 
 /** A date beside one of these is no date of the story: a rights line, an event, a birthday, a comment. */
 export const FOREIGN_DATE_WORDS =

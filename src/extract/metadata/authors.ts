@@ -30,18 +30,23 @@ function isSame(a: string, b: string): boolean {
  *
  * @param sources structured ones, best first.
  * @param siteNames what the site calls itself: it is nobody's name.
- * @param isBlog whether the site may bear its writer's name.
+ * @param isBlog whether the site may bear its writer's name; its address does so too then.
  */
 export function chooseAuthors(
   sources: readonly SignedBy[],
   shown: ShownByline | null,
   siteNames: readonly string[],
   isBlog: boolean,
+  host: string,
 ): AuthorsFound {
   const sites = siteNames.map(keyOf).filter((site) => site.length > 2);
   // a blog is often called after its writer, a paper never
   const isPerson = (name: string) =>
-    isBlog && isName(name) && /^\S+ \S+(?: \S+)?$/.test(name) && !PAPER_WORDS.test(name);
+    isBlog &&
+    keyOf(host).includes(keyOf(name)) &&
+    isName(name) &&
+    /^\S+ \S+(?: \S+)?$/.test(name) &&
+    !PAPER_WORDS.test(name);
   const isSite = (name: string) => {
     const key = keyOf(name);
     const same = sites.some(

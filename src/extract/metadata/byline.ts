@@ -95,7 +95,10 @@ function withoutDates(text: string): string {
   }
   rest += plain.slice(from);
   // times, counts of comments and of minutes that no date took with it
-  return rest.replace(/(?:(?:at|um|à|@)\s)?\d+(?:[:.]\d\d)?\s?(?:(?:uhr|h|am|pm|min|st|nd|rd|th)\b\.?)?/giu, ' | ');
+  return rest.replace(
+    /(?:(?:at|um|à|@)\s)?(?<![\p{L}\d])\d+(?:[:.]\d\d)?\s?(?:(?:uhr|h|am|pm|min|st|nd|rd|th)\b\.?)?(?!\p{L})/giu,
+    ' | ',
+  );
 }
 
 const CONNECTOR_AT_START = new RegExp(`^(?:${CONNECTORS})\\s+(?=\\p{Lu})`, 'u');

@@ -7,11 +7,11 @@ import { openDom, textOf } from './dom.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { isNode, readJsonLd, type StructuredData, typesOf } from './json-ld.ts';
-import { chooseLanguage } from './language.ts';
+import { chooseLanguage, dateLanguage } from './language.ts';
 import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
 import { chooseDates } from './published.ts';
-import { choosePublisher, siteNames } from './publisher.ts';
+import { choosePublisher, hostOf, siteNames } from './publisher.ts';
 import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
@@ -175,9 +175,9 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const isBlog =
     !/^NewsArticle|Reportage/.test(data.storyType) &&
     !publisherTypes.some((node) => isNode(node) && typesOf(node).includes('NewsMediaOrganization'));
-  const authors = chooseAuthors(structured, shownByline, sites, isBlog);
+  const authors = chooseAuthors(structured, shownByline, sites, isBlog, hostOf(url));
   const marks = readStoryMarks(dom);
-  metadata.authors = authors.authors;
+  metadata.authors = authors.authors.length ? authors.authors : marks.authors.map((name) => ({ name }));
   for (const initials of marks.initials)
     if (!metadata.authors.some((author) => author.name === initials))
       metadata.authors.push({ name: initials, initials: true });
@@ -185,7 +185,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   metadata.agencies = [...new Set([...authors.agencies, ...marks.agencies])];
   if (metadata.agencies.length) evidence.agencies = authors.agenciesEvidence || marks.evidence;
 
-  const context = { savedAt: options.savedAt, language: metadata.language };
+  const context = { savedAt: options.savedAt, language: dateLanguage(metadata.language, url) };
   const shown = readShownDates(dom, lines, context);
   const dates = chooseDates(
     {

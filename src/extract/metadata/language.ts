@@ -88,3 +88,16 @@ export function chooseLanguage(
     dir === 'rtl' || dir === 'ltr' ? (dir as 'ltr' | 'rtl') : language && RTL.test(language) ? 'rtl' : 'ltr';
   return { language, direction, evidence };
 }
+
+/** Countries whose English puts the day first, by the end of their addresses. */
+const DAY_FIRST_ENGLISH = /\.(?:uk|ie|au|nz|in|za|sg|my|pk|ng|ke|gh|hk|lk|bd|mt|zw|ug|tz)$/i;
+
+/** The language that a page's dates are written in: English of a country that puts the day first is told by its address. */
+export function dateLanguage(language: string | null, url: string): string | null {
+  if (!language || !/^en(?:-us)?$/i.test(language)) return language;
+  try {
+    return DAY_FIRST_ENGLISH.test(new URL(url).hostname) ? 'en-GB' : language;
+  } catch {
+    return language;
+  }
+}

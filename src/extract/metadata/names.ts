@@ -47,7 +47,7 @@ export function isName(text: string): boolean {
   if (JOB_WORDS.test(text) || NO_NAME.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;
-  if (!CASED.test(text)) return /^[\p{L}\p{M}\s.'’·・\u200c-]+$/u.test(text) && text.length <= 40 && words.length <= 5;
+  if (!CASED.test(text)) return /^[\p{L}\p{M}\s'’·・\u200c-]+$/u.test(text) && text.length <= 40 && words.length <= 5;
   if (!/^[\p{L}\p{M}\s.'’`´·‘\u00ad-]+$/u.test(text)) return false;
   let capitals = 0;
   for (const word of words) {

@@ -202,18 +202,14 @@ export function chooseDates(
     if (inUrl && !agrees) published = { ...inUrl, evidence: 'date in the address' };
     published ??=
       fromMarked('datecreated') ?? fromShown(shown, 'modified', 1) ?? fromShown(loose, 'modified', 1) ?? modified;
+    // better the day of the last change than none: the evidence says so
+    if (published && published.evidence === modified?.evidence)
+      published = { ...published, evidence: `${published.evidence}, the last change: no first publication is given` };
   }
   // the same moment with its time of day is worth more than the day alone
   if (published?.precision === 'day' && near && near.precision !== 'day' && near.iso.slice(0, 10) === published.iso)
     published = near;
   // changed before it came out: a draft's date
-  if (published && modified && timeOf(modified) < timeOf(published) - DAY_MS && published.precision !== 'day') {
-    const shownToo = shown.some(
-      (date) => date.role === 'published' && date.iso.slice(0, 10) === published?.iso.slice(0, 10),
-    );
-    if (!shownToo && shown.some((date) => date.iso.slice(0, 10) === modified?.iso.slice(0, 10))) published = modified;
-    modified = null;
-  }
   if (published && modified && timeOf(modified) <= timeOf(published)) modified = null;
   return { published, modified };
 }

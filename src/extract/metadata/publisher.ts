@@ -40,7 +40,8 @@ export function siteNames(data: StructuredData, head: Head, url: string): string
   return [...names];
 }
 
-function hostOf(url: string): string {
+/** The host of an address, '' for what is none. */
+export function hostOf(url: string): string {
   try {
     return new URL(url).hostname;
   } catch {

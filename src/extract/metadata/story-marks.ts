@@ -1,11 +1,14 @@
 import { findAgencies } from './agencies.ts';
 import { parseByline } from './byline.ts';
-import { namesOf, type PageDom, textOf } from './dom.ts';
+import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { isFullName, isName, tidyName } from './names.ts';
 
 /** What a story's first and last lines say of who wrote it. */
 export interface StoryMarks {
   agencies: string[];
   initials: string[];
+  /** Names that stand alone under the story. */
+  authors: string[];
   evidence: string;
 }
 
@@ -20,7 +23,7 @@ const LAST_LINES = 4;
  * The story is taken to be the parent with most paragraphs' text.
  */
 export function readStoryMarks(dom: PageDom): StoryMarks {
-  const marks: StoryMarks = { agencies: [], initials: [], evidence: '' };
+  const marks: StoryMarks = { agencies: [], initials: [], authors: [], evidence: '' };
   const parents = new Map<Node, { chars: number; paragraphs: Element[] }>();
   for (const element of dom.all('p', MAX_PARAGRAPHS)) {
     const parent = dom.parentNode(element);
@@ -43,6 +46,11 @@ export function readStoryMarks(dom: PageDom): StoryMarks {
     const text = textOf(dom, element, 400);
     const tail = text.length < 90 ? text : (text.match(/[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?$/u)?.[0] ?? '');
     if (!tail || /caption|comment/.test(namesOf(element))) continue;
+    const name = tidyName(text);
+    if (text.length < 40 && name === text && isFullName(name) && isName(name) && isSignature(element)) {
+      marks.authors = [name];
+      marks.evidence ||= 'name under the story';
+    }
     const byline = parseByline(tail);
     if (!byline || byline.authors.some((author) => !author.initials)) continue;
     if (text.length >= 90 && !byline.agencies.length) continue;
@@ -51,4 +59,16 @@ export function readStoryMarks(dom: PageDom): StoryMarks {
     marks.evidence ||= 'marks under the story';
   }
   return marks;
+}
+
+/** Whether a paragraph is set as signatures are: to the right, or bold or slanted as a whole. */
+function isSignature(element: Element): boolean {
+  if (
+    /text-align\s*:\s*right/i.test(attribute(element, 'style')) ||
+    /author|sign|right/.test(namesOf(element)) ||
+    attribute(element, 'align') === 'right'
+  )
+    return true;
+  const inner = element.querySelector('strong,b,em,i');
+  return inner !== null && (inner.textContent ?? '').trim() === (element.textContent ?? '').trim();
 }

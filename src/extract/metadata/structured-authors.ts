@@ -71,6 +71,9 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
       (isName(name) || (node && /^[\p{L}\p{M}\d .,'’_&-]{2,50}$/u.test(name) && !parseByline(`By ${name}`)))
     ) {
       if (isName(name)) authors = [{ name }];
+      // "Jane Doe, professor of history at …"
+      const first = tidyName(raw.split(/\s*[,|–(]\s*/u)[0]!);
+      if (!authors.length && first !== name && isFullName(first) && isName(first)) authors = [{ name: first }];
       // "Maria & Katerina": first names alone, joined
       const joined = raw.split(/\s*(?:&|,|\s(?:and|und|et|y|og|och)\s)\s*/u);
       if (

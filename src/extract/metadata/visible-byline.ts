@@ -13,6 +13,7 @@ export interface ShownByline extends Byline {
 }
 
 const MAX_BYLINE_CHARS = 260;
+const NO_CONTEXT = { savedAt: null, language: null };
 const AUTHOR_HREF =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|profile?s?|people|person|staff|reporters?|journalists?|journalisten|redaktion|team|contributors?|by|writers?|columnists?|users?|member|expert|avtor|forfatter|skribent|yazar|penulis|kolumne)[/=-]|[?&]author=/i;
 
@@ -33,7 +34,12 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, string
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS) return null;
-  let byline = parseByline(line.text);
+  // a name in a link is one name, however many elements dress it
+  const text = line.links.slice(0, 12).reduce((all, link) => {
+    const shown = textOf(dom, link, 120);
+    return shown.includes('\n') ? all.replace(shown, shown.replace(/\n/g, ' ')) : all;
+  }, line.text);
+  let byline = parseByline(text);
   const links = linkedNames(dom, line, base);
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
   if (!byline?.authors.length && links.size) {
@@ -52,7 +58,12 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
   if (hasAuthorName) score += 3;
   if (links.size) score += 3;
   // a full name alone in a line right beside the date
-  if (byline.authors.length === 1 && line.text.length < 40 && besideDate && isFullName(byline.authors[0]!.name))
+  if (
+    byline.authors.length === 1 &&
+    line.text.length < (parseDate(line.text, NO_CONTEXT) ? 80 : 40) &&
+    besideDate &&
+    isFullName(byline.authors[0]!.name)
+  )
     score += 2.5;
   if (byline.agencies.length && !byline.authors.length) score += line.text.length < 40 ? 1 : 0;
   if (!byline.authors.every((author) => isFullName(author.name)) && !hasAuthorName && !links.size) score -= 1;
@@ -92,9 +103,7 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
   });
   const rated: { line: Line; shown: ShownByline }[] = [];
   const dated = joined.map(
-    (line) =>
-      line.text.length < 120 &&
-      (line.times.length > 0 || parseDate(line.text, { savedAt: null, language: null }) !== null),
+    (line) => line.text.length < 120 && (line.times.length > 0 || parseDate(line.text, NO_CONTEXT) !== null),
   );
   for (const [at, line] of joined.entries()) {
     const besideDate =

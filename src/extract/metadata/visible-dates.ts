@@ -53,6 +53,9 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   if (PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain)) score += 2;
   if (line.text.length < 60) score += 1;
   if (line.text.length > 150) score -= 2;
+  // a date inside a sentence is the sentence's, not the story's
+  const others = plain.replace(/[\d\s.,:|/•·–-]+/g, '').length;
+  if (score === 1 + (line.text.length < 60 ? 1 : 0) && others > 32) score -= 2;
   if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
   if (/caption|figure|figcaption/.test(line.names)) score -= 3;
   score += Math.max(-4, 2 - line.distance * 0.3);
@@ -118,6 +121,19 @@ export function readShownDates(dom: PageDom, lines: readonly Line[], context: Da
     .sort((a, b) => b.score - a.score);
 }
 
+/** Whether the element's small surroundings say "Published". */
+function isLabelled(dom: PageDom, element: Element): boolean {
+  let node: Node | null = element;
+  for (let level = 0; level < 3 && node; level++) {
+    node = dom.parentNode(node);
+    if (!node) return false;
+    const text = textOf(dom, node, 120);
+    if (text.length > 80) return false;
+    if (PUBLISHED_WORDS.test(text)) return true;
+  }
+  return false;
+}
+
 /** Dates of elements anywhere on the page that are named as dates: where nothing near the headline has one. */
 export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] {
   const shown: ShownDate[] = [];
@@ -132,7 +148,8 @@ export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] 
       node = dom.parentNode(node), level++
     )
       names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
-    if (ASIDE_NAMES.test(names) || /(?:^| )(?:aside|nav|footer) \//.test(names)) continue;
+    if (ASIDE_NAMES.test(names) || /(?:^| )(?:nav|footer) \//.test(names)) continue;
+    if (/(?:^| )aside \//.test(names) && !isLabelled(dom, element)) continue;
     const text = textOf(dom, element, 160);
     if (FOREIGN_DATE_WORDS.test(text)) continue;
     const isTime = dom.nodeName(element) === 'TIME';
@@ -171,7 +188,7 @@ export function readFarDates(dom: PageDom, lines: readonly Line[], context: Date
   for (const line of lines.slice(0, MAX_FAR_LINES)) {
     if (/\bcomment|respon|reply|related|raleted|(?<![a-z])(?:aside|nav|footer|form) \//.test(line.names)) continue;
     const plain = plainDigits(line.text);
-    if (!/\d/.test(plain) || plain.length > 200 || FOREIGN_DATE_WORDS.test(plain)) continue;
+    if (!/\d/.test(plain) || plain.length > 300 || FOREIGN_DATE_WORDS.test(plain)) continue;
     const says = PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain);
     if (!says && plain.length > 60) continue;
     for (const date of readLine(dom, { ...line, distance: 0 }, context).slice(0, 2))
