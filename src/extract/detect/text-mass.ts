@@ -1,0 +1,61 @@
+import { parentOf } from './native.ts';
+
+/** What one element holds of the page's text, below it by one, two or three levels. */
+export interface Container {
+  mass: number;
+  count: number;
+}
+
+/** Text that is long enough to be read, and where it hangs. Masses are in characters of an alphabet. */
+export interface TextMass {
+  total: number;
+  paragraphs: number;
+  /** Paragraphs that end as a sentence ends. */
+  sentences: number;
+  /** Containers one, two and three levels up from the paragraphs. */
+  levels: [Map<Element, Container>, Map<Element, Container>, Map<Element, Container>];
+}
+
+/** A paragraph that counts, in characters of an alphabet. */
+const MIN_PARAGRAPH = 80;
+/** A paragraph counts no further; pages without markup put a whole story into one. */
+const MAX_PARAGRAPH = 6000;
+const SENTENCE_END = /[.!?…。！？؟।።։]["'”’»)\]）」』]*$/;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+const WIDE_FACTOR = 2.5;
+
+/** Length of a text in characters of an alphabet: one of Chinese, Japanese, Korean or Thai says as much as 2.5. */
+export function weighLength(text: string): number {
+  const middle = text.length >> 1;
+  return WIDE.test(text.slice(middle, middle + 12)) ? text.length * WIDE_FACTOR : text.length;
+}
+
+export function emptyMass(): TextMass {
+  return { total: 0, paragraphs: 0, sentences: 0, levels: [new Map(), new Map(), new Map()] };
+}
+
+/** Adds a paragraph's trimmed text; returns whether it is long enough to count. */
+export function addParagraph(text: TextMass, element: Element, trimmed: string): boolean {
+  const mass = Math.min(weighLength(trimmed), MAX_PARAGRAPH);
+  if (mass < MIN_PARAGRAPH) return false;
+  text.total += mass;
+  text.paragraphs++;
+  if (SENTENCE_END.test(trimmed.slice(-8))) text.sentences++;
+  let up = parentOf(element);
+  for (const level of text.levels) {
+    if (!up) break;
+    const container = level.get(up) ?? { mass: 0, count: 0 };
+    container.mass += mass;
+    container.count++;
+    level.set(up, container);
+    up = parentOf(up);
+  }
+  return true;
+}
+
+/** The container with the most text of one level; the root with nothing where there is no text. */
+export function largest(level: Map<Element, Container>, root: Element): [Element, Container] {
+  let best: [Element, Container] = [root, { mass: 0, count: 0 }];
+  for (const entry of level) if (entry[1].mass > best[1].mass) best = entry;
+  return best;
+}
