@@ -23,3 +23,9 @@ export function startOnce<S extends Session>(name: string, start: () => S): void
   if (typeof running?.isAlive === 'function' && running.isAlive()) return;
   scope[name] = start();
 }
+
+/** Whether the reader stands on this page now: it is told by the script that opened it, in the scope that both share. */
+export function isReaderOpen(): boolean {
+  const { broadsheetReader } = globalThis as { broadsheetReader?: { isOpen?: () => boolean } };
+  return broadsheetReader?.isOpen?.() === true;
+}

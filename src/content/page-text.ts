@@ -12,6 +12,17 @@ export function readStory(document: Document, url: string, now: Date): Extractio
   return extractText(document.querySelector('pre')?.textContent ?? '', { url, savedAt: null });
 }
 
+/** A copy of the page without the reader over it and without the marks that keep people out of it meanwhile. */
+export function pageBehind(document: Document): Document {
+  const copy = document.cloneNode(true) as Document;
+  for (const child of [...copy.documentElement.children]) {
+    if (child.localName === 'dialog') child.remove();
+    child.removeAttribute('inert');
+    child.removeAttribute('aria-hidden');
+  }
+  return copy;
+}
+
 /** The story of what is selected, or null where nothing is. */
 export function readSelection(document: Document, url: string, now: Date): ExtractionResult | null {
   const selection = document.getSelection();

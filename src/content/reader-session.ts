@@ -3,7 +3,7 @@ import { askBackground, type Messages, type PageStory, type ReaderState } from '
 import { onAddressChange, pageAddress } from './address.ts';
 import { isExtensionAlive } from './once.ts';
 import { ownPicture } from './own-pictures.ts';
-import { readSelection, readStory } from './page-text.ts';
+import { pageBehind, readSelection, readStory } from './page-text.ts';
 import { whenSettled } from './settled.ts';
 import { liftSharedVeil } from './veil.ts';
 
@@ -27,6 +27,7 @@ export interface ReaderSession {
   story(): Promise<PageStory>;
   change(request: Messages['page.reader']['request']): Promise<ReaderState>;
   isAlive(): boolean;
+  isOpen(): boolean;
 }
 
 /** Starts serving a page. Nothing is read from it and nothing shown on it until someone asks. */
@@ -102,9 +103,13 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
     if (!shown) return;
     await whenSettled(document, AFTER_ADDRESS_CHANGE);
     if (!shown || pageAddress(window.location.href) !== address) return;
-    const result = readStory(document, window.location.href, new Date());
-    if (result.kind === 'article') await show(result);
-    else close();
+    const result = readStory(pageBehind(document), window.location.href, new Date());
+    if (result.kind === 'article') {
+      await show(result);
+    } else {
+      shown.result = result;
+      close();
+    }
   }
 
   const stopFollowing = onAddressChange(window, (address) => void inTurn(() => follow(address)).catch(() => undefined));
@@ -120,6 +125,7 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
   return {
     story,
     change: (request) => inTurn(() => change(request)),
+    isOpen: () => shown !== null,
     isAlive: () => {
       const isAlive = isExtensionAlive();
       if (!isAlive) {

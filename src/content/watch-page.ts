@@ -2,7 +2,7 @@ import type { Detection } from '../article.ts';
 import { detect } from '../extract/detect.ts';
 import { askBackground } from '../platform/messages.ts';
 import { onAddressChange, pageAddress } from './address.ts';
-import { isExtensionAlive } from './once.ts';
+import { isExtensionAlive, isReaderOpen } from './once.ts';
 import { whenSettled } from './settled.ts';
 import { liftSharedVeil } from './veil.ts';
 
@@ -20,6 +20,8 @@ export function watchPage(window: Window): { isAlive(): boolean } {
   let told: { address: string; detection: Detection } | null = null;
 
   async function look(): Promise<void> {
+    // the page behind the reader is hidden, and the reader itself tells how things stand
+    if (isReaderOpen()) return;
     const address = pageAddress(window.location.href);
     const detection = detect(document, window.location.href);
     const isKnown =

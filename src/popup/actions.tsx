@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../article.ts';
-import { articleToText } from '../export/text.ts';
 import { message } from '../platform/i18n.ts';
 import { changeReader } from '../platform/injection.ts';
+import { COPY_FORMATS, type CopyFormat, copyFor, FILE_FORMATS, type FileFormat, saveStory } from './take-along.ts';
 
 interface ActionsProps {
   article: Article;
@@ -11,9 +11,10 @@ interface ActionsProps {
   isReaderOpen: boolean;
 }
 
-/** Reader on and off, copying, exporting. */
+/** Reader on and off, copying, saving. */
 export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Element {
   const [isOpen, setOpen] = useState(isReaderOpen);
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const [said, say] = useState('');
 
   async function toggleReader(): Promise<void> {
@@ -23,9 +24,27 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
     if (state?.isOpen) window.close();
   }
 
-  async function copyText(): Promise<void> {
-    await navigator.clipboard.writeText(articleToText(article));
-    say(message('popup_copied'));
+  function copy(format: CopyFormat): void {
+    navigator.clipboard.writeText(copyFor(article, format, new Date())).then(
+      () => say(message('popup_copied')),
+      () => say(message('popup_copy_failed')),
+    );
+  }
+
+  function save(format: FileFormat): void {
+    try {
+      saveStory(document, article, format, new Date());
+      say(message('popup_saved'));
+    } catch (error) {
+      console.error(error);
+      say(message('popup_save_failed'));
+    }
+  }
+
+  function choose(run: () => void): void {
+    setMenuOpen(false);
+    document.getElementById('more')?.focus();
+    run();
   }
 
   return (
@@ -33,12 +52,33 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       <button type="button" class="primary" id="reader" aria-pressed={isOpen} onClick={() => void toggleReader()}>
         {message(isOpen ? 'popup_reader_off' : 'popup_reader_on')}
       </button>
-      <button type="button" id="copy" onClick={() => void copyText().catch(() => say(message('popup_copy_failed')))}>
+      <button type="button" id="copy" onClick={() => copy('text')}>
         {message('popup_copy')}
+      </button>
+      <button
+        type="button"
+        id="more"
+        aria-expanded={isMenuOpen}
+        aria-controls="take-along"
+        onClick={() => setMenuOpen(!isMenuOpen)}
+      >
+        {message('popup_export')}
       </button>
       <span class="said" role="status">
         {said}
       </span>
+      <fieldset id="take-along" class="take-along" hidden={!isMenuOpen} aria-label={message('popup_export')}>
+        {FILE_FORMATS.map((format) => (
+          <button key={format} type="button" id={`save-${format}`} onClick={() => choose(() => save(format))}>
+            {message(`popup_save_${format}`)}
+          </button>
+        ))}
+        {COPY_FORMATS.filter((format) => format !== 'text').map((format) => (
+          <button key={format} type="button" id={`copy-${format}`} onClick={() => choose(() => copy(format))}>
+            {message(`popup_copy_${format}`)}
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
 }
