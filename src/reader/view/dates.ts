@@ -28,7 +28,7 @@ export function formatDateStamp(stamp: DateStamp, language: string): ShownDate |
   const time: Intl.DateTimeFormatOptions =
     stamp.precision === 'minute' ? { hour: 'numeric', minute: '2-digit' } : hasTime ? { hour: 'numeric' } : {};
   const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
-  const text = new Intl.DateTimeFormat(language, { ...day, ...time, ...zone }).format(date);
+  const text = new Intl.DateTimeFormat(language, { ...day, month: 'short', ...time, ...zone }).format(date);
   const exact = new Intl.DateTimeFormat(language, {
     weekday: 'long',
     ...day,
