@@ -82,3 +82,7 @@ export const JOB_BEFORE =
 /** A job after a name without a comma: "Anna Alt Reporterin", "홍길동 기자", "李大同記者". */
 export const JOB_AFTER =
   /(?:(?<=\p{Ll}|\.) (?:autor(?:in)?|author|reporter(?:in)?|redakteur(?:in)?|editor|staff writer|correspondent|(?:\p{L}+ )?(?:reporter|editor|writer|correspondent))|\s*(?:기자|특파원|記者|记者|특별취재팀))$/iu;
+
+/** Words of sections, menus and headlines that look like names in capitals; a part with one of them is none. */
+export const SUBJECT_WORDS =
+  /(?<![\p{L}'’-])(?:the|learn|find|guides?|tips|articles?|content|design|style|strateg(?:y|ies)|resources?|insights?|communit(?:y|ies)|development|models?|travel|plants|repair|about|home|health|business|technology|tech|science|politics|sports?|culture|economy|local|opinion|data|security|software|digital|products?|services?|education|finance|food|best|top|how|why|what|new|your|our|all|learning|management|engineering|solutions|center|network|collection|politik|wirtschaft|kultur|wissen|gesellschaft|ratgeber|region|panorama|meinung|reisen?|technik|gesundheit|deutschland|ausland|inland|startseite|mehr|alle|themen|pol[ií]tica|econom[ií]a|deportes|cultura|sociedad|mundo|españa|noticias|politique|économie|société|monde|actualités|cronaca|mondo|esportes|brasil|licensed|grader|certified|filed|under|behalf|website|call|understanding|living|explore|discover|contact|schedule|request|free|download|order|shop|kinds)(?![\p{L}'’-])/iu;

@@ -16,7 +16,8 @@ export interface AuthorsFound {
 /** From here on a byline near the headline is believed against structured data that names others. */
 const SURE_SCORE = 5;
 
-function keyOf(name: string): string {
+/** Letters and digits alone, small. */
+export function keyOf(name: string): string {
   return flatten(name).replace(/ /g, '');
 }
 
@@ -31,6 +32,7 @@ function isSame(a: string, b: string): boolean {
  * @param sources structured ones, best first.
  * @param siteNames what the site calls itself: it is nobody's name.
  * @param isBlog whether the site may bear its writer's name; its address does so too then.
+ * @param ownNames what the site calls itself where it does not speak of a publisher, as keys.
  */
 export function chooseAuthors(
   sources: readonly SignedBy[],
@@ -38,12 +40,13 @@ export function chooseAuthors(
   siteNames: readonly string[],
   isBlog: boolean,
   host: string,
+  ownNames: readonly string[],
 ): AuthorsFound {
   const sites = siteNames.map(keyOf).filter((site) => site.length > 2);
   // a blog is often called after its writer, a paper never
   const isPerson = (name: string) =>
     isBlog &&
-    keyOf(host).includes(keyOf(name)) &&
+    (keyOf(host).includes(keyOf(name)) || !ownNames.includes(keyOf(name))) &&
     isName(name) &&
     /^\S+ \S+(?: \S+)?$/.test(name) &&
     !PAPER_WORDS.test(name);
@@ -62,9 +65,11 @@ export function chooseAuthors(
   for (const source of sources) {
     const people = clean(source.authors);
     if (!people.length) continue;
+    // the first source, or one that has all of its people and more
+    const holdsAll = found.authors.every((author) => people.some((each) => isSame(each.name, author.name)));
+    if (found.authors.length && !(holdsAll && people.length > found.authors.length)) continue;
     found.authors = people;
     found.authorsEvidence = source.evidence;
-    break;
   }
   if (visible.length && shown) {
     const agree = found.authors.filter((author) => visible.some((each) => isSame(each.name, author.name)));

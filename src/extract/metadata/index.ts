@@ -1,7 +1,7 @@
 import type { ArticleKind, Author, DateStamp, Evidence, EvidenceField, Picture, Publisher } from '../../article.ts';
 import type { ExtractOptions } from '../index.ts';
 import { linesBeside } from './around.ts';
-import { chooseAuthors } from './authors.ts';
+import { chooseAuthors, keyOf } from './authors.ts';
 import { cleanText } from './clean-value.ts';
 import { openDom, textOf } from './dom.ts';
 import { type Head, readHead } from './head.ts';
@@ -11,12 +11,12 @@ import { chooseLanguage, dateLanguage } from './language.ts';
 import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
 import { chooseDates } from './published.ts';
-import { choosePublisher, hostOf, siteNames } from './publisher.ts';
+import { choosePublisher, hostOf, ownSiteNames, siteNames } from './publisher.ts';
 import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
 import { chooseTitle, type TitleSource, withoutSite } from './title.ts';
-import { readLooseByline, readShownByline } from './visible-byline.ts';
+import { readFarByline, readLooseByline, readShownByline } from './visible-byline.ts';
 import { readFarDates, readLooseDates, readShownDates } from './visible-dates.ts';
 
 /** What the page says of its story outside the story's own text; every value that is set has its evidence. */
@@ -111,6 +111,15 @@ function titleSources(data: StructuredData, head: Head, marked: MarkedUp, sites:
   }));
 }
 
+/** Calls once, and only where asked. */
+function memo<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function descriptionsOf(data: StructuredData, head: Head): string[] {
   const all = [data.story?.description, data.story?.alternativeHeadline];
   for (const name of ['og:description', 'description', 'twitter:description', 'dc.description', 'sailthru.description'])
@@ -165,17 +174,25 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const structured = [jsonLdAuthors(data, url), ...metaAuthors(head, url), markedUpAuthors(marked, url)].filter(
     (each) => each !== null,
   );
-  const shownByline =
-    readShownByline(dom, lines, url) ??
-    (structured.some((each) => each.authors.length) ? null : readLooseByline(dom, url));
+  const farLines = memo(() =>
+    start ? linesBeside(dom, start, 1, FAR_LINES, Number.POSITIVE_INFINITY, FAR_NODES) : [],
+  );
+  let shownByline = readShownByline(dom, lines, url);
+  if ((shownByline?.score ?? 0) < 2 && !structured.some((each) => each.authors.length))
+    shownByline = readLooseByline(dom, url) ?? readFarByline(farLines()) ?? shownByline;
   const publisherTypes = [
     data.story?.publisher,
     ...data.nodes.filter((node) => typesOf(node).some((type) => /Organization/.test(type))),
   ].map((node) => data.resolve(node));
-  const isBlog =
-    !/^NewsArticle|Reportage/.test(data.storyType) &&
-    !publisherTypes.some((node) => isNode(node) && typesOf(node).includes('NewsMediaOrganization'));
-  const authors = chooseAuthors(structured, shownByline, sites, isBlog, hostOf(url));
+  const isBlog = !publisherTypes.some((node) => isNode(node) && typesOf(node).includes('NewsMediaOrganization'));
+  const authors = chooseAuthors(
+    structured,
+    shownByline,
+    sites,
+    isBlog,
+    hostOf(url),
+    ownSiteNames(data, head).map(keyOf),
+  );
   const marks = readStoryMarks(dom);
   metadata.authors = authors.authors.length ? authors.authors : marks.authors.map((name) => ({ name }));
   for (const initials of marks.initials)
@@ -193,12 +210,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
       head,
       marked,
       shown,
-      loose: () => [
-        ...readLooseDates(dom, context),
-        ...(start
-          ? readFarDates(dom, linesBeside(dom, start, 1, FAR_LINES, Number.POSITIVE_INFINITY, FAR_NODES), context)
-          : []),
-      ],
+      loose: () => [...readLooseDates(dom, context), ...readFarDates(dom, farLines(), context)],
       url,
     },
     context,

@@ -1,4 +1,4 @@
-import { JOB_WORDS, NAME_PARTICLES, NO_NAME } from '../../rules/byline.ts';
+import { JOB_WORDS, NAME_PARTICLES, NO_NAME, SUBJECT_WORDS } from '../../rules/byline.ts';
 
 const MAX_NAME_CHARS = 60;
 const MAX_NAME_WORDS = 6;
@@ -44,7 +44,7 @@ export function tidyName(text: string): string {
 /** Whether a text has the shape of a person's name, in scripts with and without capitals. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARS || /[\d<>{}=@_#$%\\?!:;"“”]/.test(text)) return false;
-  if (JOB_WORDS.test(text) || NO_NAME.test(text)) return false;
+  if (JOB_WORDS.test(text) || NO_NAME.test(text) || SUBJECT_WORDS.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;
   if (!CASED.test(text)) return /^[\p{L}\p{M}\s'’·・\u200c-]+$/u.test(text) && text.length <= 40 && words.length <= 5;
@@ -64,5 +64,11 @@ export function isFullName(name: string): boolean {
 
 /** Whether a part of a byline may be passed over: a job title, a date's rest, a label, a place of one word. */
 export function isNoise(text: string): boolean {
-  return JOB_WORDS.test(text) || NO_NAME.test(text) || !/\p{L}{2}/u.test(text) || /^[\p{L}.]+$/u.test(text);
+  return (
+    JOB_WORDS.test(text) ||
+    NO_NAME.test(text) ||
+    SUBJECT_WORDS.test(text) ||
+    !/\p{L}{2}/u.test(text) ||
+    /^[\p{L}.]+$/u.test(text)
+  );
 }

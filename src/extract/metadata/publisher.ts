@@ -40,6 +40,16 @@ export function siteNames(data: StructuredData, head: Head, url: string): string
   return [...names];
 }
 
+/** The names that the site gives itself outside of what it says of a publisher. */
+export function ownSiteNames(data: StructuredData, head: Head): string[] {
+  const names = ['og:site_name', 'application-name']
+    .flatMap((name) => head.meta.get(name) ?? [])
+    .map((name) => cleanText(name, MAX_NAME_CHARS));
+  for (const node of data.nodes)
+    if (typesOf(node).includes('WebSite')) names.push(cleanText(node.name, MAX_NAME_CHARS));
+  return names.filter(Boolean);
+}
+
 /** The host of an address, '' for what is none. */
 export function hostOf(url: string): string {
   try {

@@ -56,7 +56,11 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
     return;
   }
   const isGroup = node ? typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type)) : false;
-  const read = parseByline(raw.replace(/^[“"'\s]+|[”"'\s]+$/g, ''));
+  // "Doe, Jane", as libraries write it
+  const turned = raw.match(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.]*)*)$/u);
+  const straight =
+    turned && isName(turned[1]!) && isName(turned[2]!) && !findAgency(turned[2]!) ? `${turned[2]} ${turned[1]}` : raw;
+  const read = parseByline(straight.replace(/^[“"'\s]+|[”"'\s]+$/g, ''));
   for (const each of read?.agencies ?? []) if (!into.agencies.includes(each)) into.agencies.push(each);
   if (isGroup && !read?.authors.some((author) => isFullName(author.name))) return;
   const url = node
@@ -66,23 +70,14 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
   if (!authors.length && !read?.agencies.length) {
     // one word, or a name that no pattern of a byline allows: structured data says that it is one
     const name = tidyName(raw);
-    if (
-      name &&
-      (isName(name) || (node && /^[\p{L}\p{M}\d .,'’_&-]{2,50}$/u.test(name) && !parseByline(`By ${name}`)))
-    ) {
-      if (isName(name)) authors = [{ name }];
-      // "Jane Doe, professor of history at …"
-      const first = tidyName(raw.split(/\s*[,|–(]\s*/u)[0]!);
-      if (!authors.length && first !== name && isFullName(first) && isName(first)) authors = [{ name: first }];
-      // "Maria & Katerina": first names alone, joined
-      const joined = raw.split(/\s*(?:&|,|\s(?:and|und|et|y|og|och)\s)\s*/u);
-      if (
-        !authors.length &&
-        joined.length === 2 &&
-        joined.every((each) => /^\p{Lu}[\p{L}-]{2,15}$/u.test(each) && isName(each))
-      )
-        authors = joined.map((each) => ({ name: each }));
-    }
+    const first = tidyName(raw.split(/\s*[,|–(]\s*/u)[0]!);
+    const joined = raw.split(/\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*/u);
+    if (isName(name)) authors = [{ name }];
+    // "Jane Doe, professor of history at …"
+    else if (isFullName(first) && isName(first)) authors = [{ name: first }];
+    // "Maria & Katerina": first names alone, joined
+    else if (joined.length === 2 && joined.every((each) => /^\p{Lu}[\p{L}-]{2,15}$/u.test(each) && isName(each)))
+      authors = joined.map((each) => ({ name: each }));
   }
   for (const author of authors) {
     const same = into.authors.find((each) => each.name.toLowerCase() === author.name.toLowerCase());

@@ -1,3 +1,4 @@
+import { JOB_WORDS } from '../../rules/byline.ts';
 import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
 import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
@@ -74,6 +75,22 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
   return { ...byline, score };
 }
 
+/** Lines in the page's order: those above the headline are negative. */
+function placeOf(line: Line): number {
+  return line.side < 0 ? -line.distance : line.distance;
+}
+
+/** Whether a line is a job title and nothing else. */
+function isJob(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.side > 0 &&
+    line.text.length < 45 &&
+    JOB_WORDS.test(line.text) &&
+    !hasBylinePrefix(line.text)
+  );
+}
+
 function merge(into: ShownByline, more: ShownByline): void {
   for (const author of more.authors)
     if (!into.authors.some((each) => each.name.toLowerCase() === author.name.toLowerCase())) into.authors.push(author);
@@ -109,7 +126,8 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
     const besideDate =
       line.side > 0 &&
       line.distance < 10 &&
-      [at - 2, at - 1, at, at + 1, at + 2].some((near) => dated[near] && joined[near]?.side === line.side);
+      (joined.some((other, near) => dated[near] && Math.abs(placeOf(other) - placeOf(line)) <= 3) ||
+        isJob(joined[at + 1]));
     const shown = rate(dom, line, base, besideDate);
     if (shown && shown.score > 0 && (shown.authors.length || shown.agencies.length)) rated.push({ line, shown });
   }
@@ -140,14 +158,16 @@ const MAX_LOOSE_ELEMENTS = 40;
 export function readLooseByline(dom: PageDom, base: string): ShownByline | null {
   let best: ShownByline | null = null;
   for (const element of dom.all(
-    '[rel~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[id*="author"]',
+    '[rel~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[id*="author"],a[href*="/author"],a[href*="/autor"]',
     MAX_LOOSE_ELEMENTS,
   )) {
     let names = '';
     let node: Node | null = element;
     for (let level = 0; level < 8 && node && dom.nodeType(node) === 1; level++, node = dom.parentNode(node))
       names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
-    if (ASIDE_NAMES.test(names) || /(?:^| )(?:nav|aside) \//.test(names)) continue;
+    // a story may have a foot of its own
+    names = names.replace(/footer(?=.*(?:article|main) \/)/g, '');
+    if (ASIDE_NAMES.test(names) || /(?:^| )nav \//.test(names)) continue;
     const lines = textOf(dom, element, 400).split('\n');
     const first = lines
       .slice(0, 4)
@@ -162,4 +182,25 @@ export function readLooseByline(dom: PageDom, base: string): ShownByline | null 
     if (score > (best?.score ?? 0)) best = { authors, agencies: first.agencies, score };
   }
   return best;
+}
+
+const MAX_FAR_CHARS = 90;
+
+/**
+ * The first line after the headline that says who wrote ("Written by …"), however far: the last place to look.
+ *
+ * @param lines all lines from the headline on.
+ */
+export function readFarByline(lines: readonly Line[]): ShownByline | null {
+  for (const line of lines) {
+    if (
+      line.text.length > MAX_FAR_CHARS ||
+      !hasBylinePrefix(line.text) ||
+      /(?:comment|related|reply|respon)|(?<![a-z])(?:nav|aside|form|li) \//.test(line.names)
+    )
+      continue;
+    const byline = parseByline(line.text);
+    if (byline?.authors.some((author) => isFullName(author.name))) return { ...byline, score: 2 };
+  }
+  return null;
 }
