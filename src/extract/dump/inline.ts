@@ -1,5 +1,4 @@
 import type { Dialect } from './dialect.ts';
-import { collapse } from './read-lines.ts';
 
 const IMAGE = /!\[([^\]]{0,500})\]\([^()\s]{0,2000}(?:\([^()]*\)[^()\s]*)?(?:\s+"[^"]{0,300}")?\)/g;
 const LINK = /\[([^[\]]{0,1000})\]\(<?[^()\s<>]{0,2000}(?:\([^()]*\)[^()\s<>]*)?>?(?:\s+"[^"]{0,300}")?\)/g;
@@ -39,4 +38,12 @@ export function cleanInline(line: string, dialect: Dialect): { text: string; lin
       .replace(/\\([\\`*_{}[\]()#+\-.!>|])/g, '$1');
   const clean = collapse(text);
   return { text: clean, linkShare: clean ? Math.min(1, linked / clean.length) : 0 };
+}
+
+/** Text with every run of white space as one blank, without control characters. */
+export function collapse(text: string): string {
+  return text
+    .replace(/[\s\u00A0\u200B\u00AD\uFEFF]+/gu, (run) => (/[\s\u00A0]/.test(run) ? ' ' : ''))
+    .replace(/\p{Cc}/gu, '')
+    .trim();
 }

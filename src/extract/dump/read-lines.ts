@@ -1,5 +1,5 @@
 import { type Dialect, detectDialect } from './dialect.ts';
-import { cleanInline, hasMarkdownLinks } from './inline.ts';
+import { cleanInline, collapse, hasMarkdownLinks } from './inline.ts';
 
 /** How a list item was marked in the dump. */
 export type Marker = 'bullet' | 'number' | 'heading' | 'quote' | null;
@@ -117,14 +117,6 @@ function toLine(raw: string, number: number, dialect: Dialect): DumpLine | null 
     linkShare,
     number,
   };
-}
-
-/** Text with every run of white space as one blank, without control characters. */
-export function collapse(text: string): string {
-  return text
-    .replace(/[\s\u00A0\u200B\u00AD\uFEFF]+/gu, (run) => (/[\s\u00A0]/.test(run) ? ' ' : ''))
-    .replace(/\p{Cc}/gu, '')
-    .trim();
 }
 
 /** A number without its neighbour in a list is the text's own: "1. Choose a bread", "2. Bundesliga". */
