@@ -51,7 +51,14 @@ export function readAddress(url: string): AddressVerdict {
     const parsed = new URL(url);
     host = parsed.hostname;
     path = parsed.pathname.slice(0, 1000);
-    keys = [...parsed.searchParams.keys()].slice(0, 20).filter((key) => !IDLE_KEYS.test(key));
+    // in Firefox's content scripts the keys of `searchParams` can't be iterated
+    keys = parsed.search
+      .slice(1)
+      .split('&')
+      .map((pair) => pair.split('=', 1)[0]!)
+      .filter(Boolean)
+      .slice(0, 20)
+      .filter((key) => !IDLE_KEYS.test(key));
   }
   const all = path.split('/').filter(Boolean).map(decode);
   const parts = LOCALE.test(all[0] ?? '') ? all.slice(1) : all;

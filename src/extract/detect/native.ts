@@ -1,9 +1,15 @@
 /**
  * Reads a property of a node as its class defines it. A page can shadow `document.documentElement` or a form's
  * `parentElement` by naming an element so ("DOM clobbering"); the getter of the prototype is out of its reach.
+ *
+ * The getter is called by itself: through `Reflect.get`, Firefox's content scripts would run it on the prototype.
  */
 export function readNative(node: object, name: string): unknown {
-  return Reflect.get(Object.getPrototypeOf(node), name, node);
+  for (let level = Object.getPrototypeOf(node); level; level = Object.getPrototypeOf(level)) {
+    const getter = Object.getOwnPropertyDescriptor(level, name)?.get;
+    if (getter) return getter.call(node);
+  }
+  return undefined;
 }
 
 /** A node's tag in lower case; only a form's can be shadowed. */
