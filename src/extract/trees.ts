@@ -1,19 +1,4 @@
-/**
- * An ensemble of decision trees as it ships: one string. Base64 of the trees in preorder, two bytes a node:
- * a split is (feature, index into that feature's `edges`), a leaf is (255, value + 128).
- * A row goes left where its feature is at most the edge.
- */
-export interface PackedTrees {
-  /** Names of the features in the order of a row. */
-  features: readonly string[];
-  /** For each feature the thresholds that the trees use, ascending. */
-  edges: readonly (readonly number[])[];
-  /** A leaf's value is its byte times this, in log-odds. */
-  scale: number;
-  /** The log-odds that every row starts from. */
-  bias: number;
-  trees: string;
-}
+import type { PackedTable } from '../rules/generated/packed-table.ts';
 
 /** The same ensemble, unpacked for fast reading: nodes of all trees one behind the other. */
 export interface Trees {
@@ -29,7 +14,7 @@ export interface Trees {
 const LEAF = 255;
 
 /** Unpacks an ensemble; throws where the table is damaged, which is a bug of whoever wrote it. */
-export function unpackTrees(packed: PackedTrees): Trees {
+export function unpackTrees(packed: PackedTable): Trees {
   const bytes = atob(packed.trees);
   const count = bytes.length / 2;
   const feature = new Int16Array(count);

@@ -69,7 +69,8 @@ export async function runInChromium<In, Out>(
         outputs[index] = JSON.parse(await Promise.race([call, timeout])) as Out;
       } catch (error) {
         outputs[index] = { error: String(error) };
-        page = await openTab();
+        // an exception leaves the tab as it was; one that hangs or has crashed is left behind
+        if (/over \d+ ms|Target closed|crash|detached/i.test(String(error))) page = await openTab();
       } finally {
         clearTimeout(timer);
       }

@@ -1,4 +1,4 @@
-import type { PackedTrees } from '../../src/extract/trees.ts';
+import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
 
 /** Rows by features, row-major, with a 0/1 label and a weight each. */
 export interface TrainingSet {
@@ -91,7 +91,7 @@ interface Leaf {
  * Gradient-boosted trees for a binary label: logistic loss, histograms, best leaf first (Friedman 2001; LightGBM's growth).
  * The thresholds and leaf values are rounded while training, so the packed table decides exactly as what was trained.
  */
-export function trainGbdt(set: TrainingSet, options: Partial<GbdtOptions> = {}): PackedTrees {
+export function trainGbdt(set: TrainingSet, options: Partial<GbdtOptions> = {}): PackedTable {
   const o = { ...DEFAULTS, ...options };
   const width = set.features.length;
   const count = set.labels.length;
@@ -237,7 +237,7 @@ export function trainGbdt(set: TrainingSet, options: Partial<GbdtOptions> = {}):
 }
 
 /** Writes the trees with the edges that they use and no others. */
-function pack(trees: Node[], features: readonly string[], edges: number[][], scale: number, bias: number): PackedTrees {
+function pack(trees: Node[], features: readonly string[], edges: number[][], scale: number, bias: number): PackedTable {
   const used = edges.map(() => new Set<number>());
   const visit = (node: Node): void => {
     if (!('feature' in node)) return;

@@ -1,0 +1,162 @@
+import type { Element, ElementContent, Removed, Root } from '../../article.ts';
+import { keptIndices, type Page } from '../decision.ts';
+import { isHeading } from '../features/text.ts';
+import type { Block } from '../segment.ts';
+import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
+import { findFigures, type PlacedFigure } from './figures.ts';
+import { buildInline, element, textNode } from './inline.ts';
+
+/** The body as data, and where each block stands in it. */
+export interface Body {
+  content: Root;
+  /** For each block how many of the content's children stand before it. */
+  places: number[];
+  figures: PlacedFigure[];
+}
+
+/** Structures that hold several blocks: one that is open takes the next block of the same structure. */
+interface Open {
+  node: PageNode;
+  element: Element;
+}
+
+/** Builds the story's content: kept blocks but the lead, with the pictures at their places. */
+export function buildBody(page: Page): Body {
+  const children: Element[] = [];
+  const places: number[] = new Array(page.blocks.length).fill(0);
+  const figures = findFigures(page);
+  const shift = headingShift(page);
+  let nextFigure = 0;
+  let open: Open | null = null;
+  let openItem: Open | null = null;
+  for (const block of page.blocks) {
+    const order = block.nodes[0]?.order ?? block.container.order;
+    while (nextFigure < figures.length && figures[nextFigure]!.order < order) {
+      children.push(figures[nextFigure++]!.figure);
+      open = null;
+    }
+    places[block.index] = children.length;
+    if (!page.decisions[block.index]!.keep || block.index === page.lead) continue;
+    const holder = holderOf(block);
+    if (open && holder !== open.node) open = null;
+    if (!open) openItem = null;
+    if (!holder) {
+      children.push(blockElement(block, page.url, shift));
+      continue;
+    }
+    if (!open) {
+      open = { node: holder, element: holderElement(holder) };
+      children.push(open.element);
+    }
+    const list = open.element.tagName === 'ul' || open.element.tagName === 'ol';
+    if (list) openItem = appendItem(open, openItem, block, page.url);
+    else if (open.element.tagName === 'table') appendRow(open.element, block, page.url);
+    else open.element.children.push(blockElement(block, page.url, shift));
+  }
+  for (; nextFigure < figures.length; nextFigure++) children.push(figures[nextFigure]!.figure);
+  return { content: { type: 'root', children }, places, figures };
+}
+
+/** One block as the element that it was. */
+export function blockElement(block: Block, base: string, shift: number): Element {
+  if (block.tag === 'pre') return element('pre', [element('code', [textNode(block.text)])]);
+  const inline = buildInline(block.nodes, base);
+  if (isHeading(block)) {
+    const level = Math.min(4, Math.max(2, Number(block.tag[1]) + shift));
+    return element(`h${level}`, inline);
+  }
+  if (block.tag === 'dt') return element('p', [element('strong', inline)]);
+  return element('p', inline);
+}
+
+/** Subheads begin at h2, whatever level the page begins at. */
+function headingShift(page: Page): number {
+  let top = 7;
+  for (const i of keptIndices(page)) {
+    const block = page.blocks[i]!;
+    if (i !== page.lead && isHeading(block)) top = Math.min(top, Number(block.tag[1]));
+  }
+  return top === 7 ? 0 : 2 - top;
+}
+
+/** The list, quote or table that a block is a part of; null where it stands by itself. */
+function holderOf(block: Block): PageNode | null {
+  if (isHeading(block) || block.tag === 'pre') return null;
+  let list: PageNode | null = null;
+  for (const node of ancestorsOf(block.container)) {
+    if (block.container.depth - node.depth > 8) break;
+    if (node.name === 'blockquote' || (node.name === 'table' && block.tag === 'tr')) return node;
+    if (block.tag === 'li' && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
+  }
+  return list;
+}
+
+function holderElement(node: PageNode): Element {
+  if (node.name === 'blockquote') return element('blockquote', []);
+  if (node.name === 'table') return element('table', [element('tbody', [])]);
+  return element(node.name === 'ol' ? 'ol' : 'ul', []);
+}
+
+/** Blocks of one list item stand in one item, as paragraphs where there are several. */
+function appendItem(list: Open, item: Open | null, block: Block, base: string): Open | null {
+  const inline = buildInline(block.nodes, base);
+  let node: PageNode | null = null;
+  for (const above of ancestorsOf(block.container)) {
+    if (above.name === 'li') {
+      node = above;
+      break;
+    }
+    if (above === list.node) break;
+  }
+  if (node && item?.node === node) {
+    const first = item.element.children[0];
+    if (first && !(first.type === 'element' && first.tagName === 'p'))
+      item.element.children = [element('p', item.element.children)];
+    item.element.children.push(element('p', inline));
+    return item;
+  }
+  const made = element('li', inline);
+  list.element.children.push(made);
+  return node ? { node, element: made } : null;
+}
+
+function appendRow(table: Element, block: Block, base: string): void {
+  const cells: ElementContent[] = [];
+  for (const cell of block.nodes) {
+    if (cell.name !== 'td' && cell.name !== 'th') continue;
+    const made = element(cell.name, buildInline(cell.children, base));
+    const span = Number.parseInt(attributeOf(cell, 'colspan') ?? '', 10);
+    if (span > 1 && span < 50) made.properties = { colSpan: span };
+    cells.push(made);
+  }
+  (table.children[0] as Element).children.push(element('tr', cells));
+}
+
+/** How much of what was taken out an article carries along: a drawer is read, an archive is not. */
+const MAX_REMOVED = 300;
+const MAX_REMOVED_CHARS = 2000;
+
+/** The blocks that were left out, with the step and the rule that did it. */
+export function listRemoved(page: Page, places: readonly number[]): Removed[] {
+  const removed: Removed[] = [];
+  const first = page.decisions.findIndex((decision) => decision.keep);
+  page.decisions.forEach((decision, i) => {
+    if (decision.keep || removed.length >= MAX_REMOVED) return;
+    const block = page.blocks[i]!;
+    // navigation before the story is no news to anyone
+    if (i < first && decision.reason === 'navigation') return;
+    removed.push({
+      id: `block-${i}`,
+      step: decision.step,
+      rule: decision.rule,
+      reason: decision.reason,
+      text: block.text.slice(0, MAX_REMOVED_CHARS),
+      where: places[i] ?? 0,
+      content:
+        block.text.length <= MAX_REMOVED_CHARS
+          ? [blockElement(block, page.url, 0)]
+          : [element('p', [textNode(block.text.slice(0, MAX_REMOVED_CHARS))])],
+    });
+  });
+  return removed;
+}

@@ -1,0 +1,192 @@
+import type { Element, ElementContent } from '../../article.ts';
+import { safeAddress } from '../addresses.ts';
+import type { Page } from '../decision.ts';
+import { linkDensity } from '../features/text.ts';
+import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
+import { splitCaption } from './caption.ts';
+import { element, textNode } from './inline.ts';
+import { pictureOf } from './picture-source.ts';
+
+/** A figure and where it stands among the page's nodes. */
+export interface PlacedFigure {
+  order: number;
+  src: string;
+  alt: string;
+  caption: string | null;
+  credit: string | null;
+  figure: Element;
+}
+
+const FRAMES = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
+/** Sites whose frames are a part of the story, by host. */
+const EMBEDS =
+  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|bsky\.app|reddit\.com|documentcloud\.org|google\.com|arte\.tv|rutube\.ru|vk\.com|bilibili\.com|twitch\.tv|streamable\.com|megaphone\.fm|podbean\.com|acast\.com)$/;
+/** A caption's box has no more text than this; a larger one is a part of the page. */
+const MAX_BOX_CHARS = 900;
+/** How far a picture's own box is looked for. */
+const MAX_CLIMB = 6;
+
+/** Pictures and embeds that stand in the story, with captions and credits apart, in document order. */
+export function findFigures(page: Page): PlacedFigure[] {
+  const kept = page.blocks.filter((block) => page.decisions[block.index]!.keep);
+  const first = kept[0];
+  const last = kept[kept.length - 1];
+  if (!first || !last) return [];
+  const headline = page.features.anchors.headline;
+  const from = headline >= 0 && headline < first.index ? orderOf(page, headline) : orderOf(page, first.index) - 400;
+  const to = orderOf(page, last.index);
+  const holders = new Set<PageNode>();
+  for (const block of kept) for (const node of ancestorsOf(block.container)) holders.add(node);
+  const blocksUnder = indexBlocks(page);
+  const seen = new Set<string>();
+  const figures: PlacedFigure[] = [];
+  for (const node of page.snapshot.elements) {
+    if (node.order < from || node.order > to + 60) continue;
+    const isPicture = node.name === 'img' || node.name === 'amp-img';
+    if (!isPicture && !FRAMES.has(node.name)) continue;
+    const box = boxOf(node, holders);
+    if (!box) continue;
+    const figure = isPicture ? pictureFigure(page, node, box, blocksUnder) : embedFigure(page, node);
+    if (!figure || seen.has(keyOf(figure.src))) continue;
+    seen.add(keyOf(figure.src));
+    figures.push(figure);
+  }
+  return figures;
+}
+
+function orderOf(page: Page, index: number): number {
+  const block = page.blocks[index]!;
+  return block.nodes[0]?.order ?? block.container.order;
+}
+
+/** Copies of one picture differ in their query and size suffix. */
+function keyOf(src: string): string {
+  return src.split(/[?#]/)[0]!.replace(/-\d+x\d+(?=\.\w+$)/, '');
+}
+
+/** The largest element around a picture that holds none of the story's blocks; null where the story is too far. */
+function boxOf(node: PageNode, holders: ReadonlySet<PageNode>): PageNode | null {
+  let box = node;
+  for (let climbed = 0; climbed < MAX_CLIMB + 4; climbed++) {
+    if (!box.parent || holders.has(box.parent))
+      return holders.has(box.parent ?? box) && climbed <= MAX_CLIMB + 3 ? box : null;
+    box = box.parent;
+  }
+  return null;
+}
+
+function indexBlocks(page: Page): Map<PageNode, number[]> {
+  const under = new Map<PageNode, number[]>();
+  for (const block of page.blocks) {
+    let climbed = 0;
+    for (const node of ancestorsOf(block.container)) {
+      if (climbed++ > MAX_CLIMB + 6) break;
+      const list = under.get(node);
+      if (!list) under.set(node, [block.index]);
+      else if (list.length < 40) list.push(block.index);
+    }
+  }
+  return under;
+}
+
+function pictureFigure(
+  page: Page,
+  node: PageNode,
+  box: PageNode,
+  blocksUnder: ReadonlyMap<PageNode, number[]>,
+): PlacedFigure | null {
+  const picture = pictureOf(node, page.url);
+  if (!picture) return null;
+  const own = captionBox(node, box, blocksUnder);
+  const texts = (blocksUnder.get(own) ?? []).map((i) => page.blocks[i]!);
+  const chars = texts.reduce((sum, block) => sum + block.stats.chars, 0);
+  const linked = texts.reduce((sum, block) => sum + block.stats.chars * linkDensity(block), 0);
+  if (own.name !== 'figure' && (chars > MAX_BOX_CHARS || linked > 0.6 * Math.max(1, chars))) {
+    if (chars) return null;
+  }
+  if (!chars && leadsToStory(node, page.url)) return null;
+  // what stands in a box that the scorer knows as teaser, promotion or author is a picture of that
+  const reasons = texts.map((block) => page.decisions[block.index]!.reason);
+  if (
+    own.name !== 'figure' &&
+    reasons.some((reason) => reason === 'teaser' || reason === 'author-box' || reason === 'promotion')
+  ) {
+    return null;
+  }
+  const { caption, credit } = splitCaption(
+    texts.map((block) => ({ text: block.text, names: block.container.className })),
+  );
+  return { ...makeFigure(picture.src, picture.alt, caption, credit), order: node.order };
+}
+
+/** The nearest `figure`, else the smallest box with text, else the picture alone. */
+function captionBox(node: PageNode, box: PageNode, blocksUnder: ReadonlyMap<PageNode, number[]>): PageNode {
+  let withText: PageNode | null = null;
+  for (const at of ancestorsOf(node)) {
+    if (at.name === 'figure') return at;
+    if (!withText && blocksUnder.has(at)) withText = at;
+    if (at === box) break;
+  }
+  return withText ?? box;
+}
+
+/** A picture without text whose link leads to another page of the site, and to no picture, is a teaser's. */
+function leadsToStory(node: PageNode, base: string): boolean {
+  for (const at of ancestorsOf(node)) {
+    if (at.name === 'figure') return false;
+    if (at.name !== 'a') continue;
+    const href = safeAddress(attributeOf(at, 'href'), base);
+    return (
+      href !== null &&
+      !/\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href) &&
+      href.split('#')[0] !== base.split('#')[0]
+    );
+  }
+  return false;
+}
+
+/** `figure > img, figcaption > span.caption, cite`: the one shape in which pictures stand in an article. */
+export function makeFigure(
+  src: string,
+  alt: string,
+  caption: string | null,
+  credit: string | null,
+): Omit<PlacedFigure, 'order'> {
+  const children: ElementContent[] = [{ type: 'element', tagName: 'img', properties: { src, alt }, children: [] }];
+  const parts: ElementContent[] = [];
+  if (caption) {
+    parts.push({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['caption'] },
+      children: [textNode(caption)],
+    });
+  }
+  if (credit) parts.push(element('cite', [textNode(credit)]));
+  if (parts.length) children.push(element('figcaption', parts));
+  return { src, alt, caption, credit, figure: element('figure', children) };
+}
+
+/** An embedded post, video or chart as a link to where it lives: nothing is loaded from there. */
+function embedFigure(page: Page, node: PageNode): PlacedFigure | null {
+  const src = safeAddress(
+    attributeOf(node, 'src') ?? attributeOf(node, 'data-src') ?? attributeOf(node, 'data-lazy-src'),
+    page.url,
+  );
+  if (!src?.startsWith('http')) return null;
+  const { hostname } = new URL(src);
+  if (node.name === 'iframe' && !EMBEDS.test(hostname)) return null;
+  const href = watchAddress(src);
+  const title = (attributeOf(node, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
+  const label = title || hostname.replace(/^www\./, '');
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [textNode(label)] };
+  return { order: node.order, src: href, alt: title, caption: null, credit: null, figure: element('p', [link]) };
+}
+
+/** The page that a player's address belongs to. */
+function watchAddress(src: string): string {
+  const video = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/.exec(src)?.[1];
+  if (video) return `https://www.youtube.com/watch?v=${video}`;
+  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(src)?.[1];
+  return vimeo ? `https://vimeo.com/${vimeo}` : src;
+}

@@ -1,0 +1,118 @@
+import type { Element, ElementContent } from '../../article.ts';
+import { safeAddress } from '../addresses.ts';
+import { attributeOf, type PageNode } from '../snapshot.ts';
+
+/** Inline elements that stay, by the name under which they stay. Everything else is unwrapped to its text. */
+const KEPT: Record<string, string> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  sub: 'sub',
+  sup: 'sup',
+  code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
+  mark: 'mark',
+  s: 's',
+  del: 's',
+  strike: 's',
+  q: 'q',
+};
+
+/** Makes an element without properties. */
+export function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
+}
+
+/** Makes a text node. */
+export function textNode(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+/** Runs of inline nodes as hast, white space collapsed across them; a break stays a break. */
+export function buildInline(nodes: readonly PageNode[], base: string): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (const node of nodes) appendInline(node, out, base, false);
+  return trimInline(collapseInline(out));
+}
+
+function appendInline(node: PageNode, out: ElementContent[], base: string, inLink: boolean): void {
+  if (node.name === '#text') {
+    out.push(textNode(node.text));
+    return;
+  }
+  if (node.name === 'br') {
+    out.push(element('br', []));
+    return;
+  }
+  if (node.name === 'button' || node.name === 'img') return;
+  const tag = KEPT[node.name];
+  if (node.name === 'a' && !inLink) {
+    const href = safeAddress(attributeOf(node, 'href'), base);
+    const children: ElementContent[] = [];
+    for (const child of node.children) appendInline(child, children, base, true);
+    if (!children.length) return;
+    if (href) out.push({ type: 'element', tagName: 'a', properties: { href }, children });
+    else out.push(...children);
+    return;
+  }
+  const children: ElementContent[] = tag ? [] : out;
+  if (node.isBlock) children.push(textNode(' '));
+  for (const child of node.children) appendInline(child, children, base, inLink);
+  if (node.isBlock) children.push(textNode(' '));
+  if (tag && children.length) out.push(element(tag, children));
+}
+
+/** Collapses white space over the whole run, as a browser does: a space at a border is one space. */
+function collapseInline(nodes: ElementContent[]): ElementContent[] {
+  let endsWithSpace = true;
+  const visit = (list: ElementContent[]): ElementContent[] => {
+    const kept: ElementContent[] = [];
+    for (const node of list) {
+      if (node.type === 'text') {
+        let value = node.value.replace(/[\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+        if (endsWithSpace && value.startsWith(' ')) value = value.slice(1);
+        if (!value) continue;
+        endsWithSpace = value.endsWith(' ');
+        const last = kept[kept.length - 1];
+        if (last?.type === 'text') last.value += value;
+        else kept.push({ type: 'text', value });
+      } else if (node.type === 'element') {
+        if (node.tagName === 'br') {
+          endsWithSpace = true;
+          kept.push(node);
+          continue;
+        }
+        node.children = visit(node.children);
+        if (node.children.length) kept.push(node);
+      }
+    }
+    return kept;
+  };
+  return visit(nodes);
+}
+
+/** Cuts breaks and white space from both ends. */
+function trimInline(nodes: ElementContent[]): ElementContent[] {
+  const isBlank = (node: ElementContent | undefined): boolean =>
+    node !== undefined &&
+    ((node.type === 'element' && node.tagName === 'br') || (node.type === 'text' && !node.value.trim()));
+  while (isBlank(nodes[0])) nodes.shift();
+  while (isBlank(nodes[nodes.length - 1])) nodes.pop();
+  const last = nodes[nodes.length - 1];
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return nodes;
+}
+
+/** The text of a hast run, as it would be read. */
+export function plainText(nodes: readonly ElementContent[]): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value;
+    else if (node.type === 'element') text += node.tagName === 'br' ? ' ' : plainText(node.children);
+  }
+  return text;
+}

@@ -1,0 +1,109 @@
+import { LEXICON, PURPOSE_ATTRIBUTES } from '../../rules/lexicon.ts';
+import { attributeOf, type PageNode } from '../snapshot.ts';
+
+/** Ancestor tags whose distance is a feature. */
+const TAGS = [
+  'article',
+  'main',
+  'aside',
+  'nav',
+  'header',
+  'footer',
+  'figure',
+  'li',
+  'table',
+  'blockquote',
+  'form',
+  'a',
+  'section',
+  'details',
+  'dialog',
+] as const;
+
+/** Distances are capped here; what has no such ancestor is this far away. */
+export const FAR = 20;
+
+const TAG_INDEX = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
+const HIDDEN = TAGS.length + LEXICON.length;
+const WIDTH = HIDDEN + 1;
+
+export const ANCESTOR_FEATURES: readonly string[] = [
+  ...TAGS.map((tag) => `to:${tag}`),
+  ...LEXICON.map((group) => `in:${group.id}`),
+  'hidden',
+];
+
+/**
+ * Depth of the nearest ancestor (itself included) of each tag and word group, -1 for none: one row per element,
+ * shared with the parent where an element adds nothing. Computed top-down, so that a page costs one visit an element.
+ */
+export class AncestorIndex {
+  private readonly rows = new Map<PageNode, Int32Array>();
+  private readonly words = new Map<string, number[]>();
+
+  constructor(elements: readonly PageNode[]) {
+    for (const element of elements) this.rows.set(element, this.rowOf(element));
+  }
+
+  /** Writes the features of a block that stands in `container`. */
+  write(row: Float32Array, offset: number, container: PageNode): void {
+    const depths = this.rows.get(container);
+    for (let i = 0; i < HIDDEN; i++) {
+      const depth = depths?.[i] ?? -1;
+      row[offset + i] = depth < 0 ? FAR : Math.min(FAR, container.depth - depth);
+    }
+    row[offset + HIDDEN] = (depths?.[HIDDEN] ?? -1) < 0 ? 0 : 1;
+  }
+
+  /** True where the container or something around it is marked hidden. */
+  isHidden(container: PageNode): boolean {
+    return (this.rows.get(container)?.[HIDDEN] ?? -1) >= 0;
+  }
+
+  private rowOf(element: PageNode): Int32Array {
+    const above = element.parent ? this.rows.get(element.parent) : undefined;
+    const base = above ?? new Int32Array(WIDTH).fill(-1);
+    const found: number[] = [];
+    const tag = TAG_INDEX.get(element.name);
+    if (tag !== undefined) found.push(tag);
+    // the page's own frame names everything "page", "content", "main": it says nothing of a block
+    if (element.name !== 'html' && element.name !== 'body') {
+      for (const group of this.groupsOf(element)) found.push(TAGS.length + group);
+      if (element.isBlock && isMarkedHidden(element)) found.push(HIDDEN);
+    }
+    if (!found.length) return base;
+    const own = base.slice();
+    for (const i of found) own[i] = element.depth;
+    return own;
+  }
+
+  private groupsOf(element: PageNode): number[] {
+    let names = element.className;
+    if (element.isBlock) {
+      for (const attribute of PURPOSE_ATTRIBUTES) {
+        const value = attributeOf(element, attribute);
+        if (value) names += ` ${value}`;
+      }
+    }
+    if (!names) return [];
+    let groups = this.words.get(names);
+    if (!groups) {
+      const text = names
+        .slice(0, 400)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase();
+      groups = [];
+      for (let i = 0; i < LEXICON.length; i++) if (LEXICON[i]!.pattern.test(text)) groups.push(i);
+      this.words.set(names, groups);
+    }
+    return groups;
+  }
+}
+
+/** Hidden by its own mark-up; style sheets are not asked, so that nothing forces a layout. */
+function isMarkedHidden(element: PageNode): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true;
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../segment.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { ANCESTOR_FEATURES, AncestorIndex } from './ancestors.ts';
+import { CONTAINER_FEATURES, ContainerIndex, isGood } from './containers.ts';
+import { bestLikeness, LIKENESS_FEATURES, LikenessIndex, type PageHints, tokenize } from './likeness.ts';
+import { MEDIA_FEATURES, MediaIndex } from './media.ts';
+import { type Anchors, NEIGHBOUR_FEATURES, NeighbourIndex } from './neighbours.ts';
+import { PHRASE_FEATURES, PhraseIndex } from './phrases.ts';
+import { isHeading, TEXT_FEATURES, writeText } from './text.ts';
+
+/** Names of the scorer's features, in the order in which a block's row holds them. */
+export const BLOCK_FEATURES: readonly string[] = [
+  ...TEXT_FEATURES,
+  ...ANCESTOR_FEATURES,
+  ...CONTAINER_FEATURES,
+  ...NEIGHBOUR_FEATURES,
+  ...LIKENESS_FEATURES,
+  ...MEDIA_FEATURES,
+  ...PHRASE_FEATURES,
+];
+
+/** The features of a page's blocks and the indices that later stages ask again. */
+export interface PageFeatures {
+  /** One row of `BLOCK_FEATURES` a block. */
+  rows: Float32Array;
+  anchors: Anchors;
+  containers: ContainerIndex;
+  ancestors: AncestorIndex;
+}
+
+/** Computes every feature once; linear in the page's size. */
+export function computeFeatures(
+  snapshot: Snapshot,
+  blocks: readonly Block[],
+  hints: PageHints,
+  headline: Element | null,
+): PageFeatures {
+  const ancestors = new AncestorIndex(snapshot.elements);
+  const containers = new ContainerIndex(snapshot.root, blocks);
+  const anchors = findAnchors(blocks, containers, hints, headline);
+  const neighbours = new NeighbourIndex(blocks, containers, anchors);
+  const likeness = new LikenessIndex(blocks, hints);
+  const media = new MediaIndex(snapshot.elements, blocks, hints.url);
+  const phrases = new PhraseIndex(blocks);
+  const width = BLOCK_FEATURES.length;
+  const rows = new Float32Array(blocks.length * width);
+  const groups = [
+    TEXT_FEATURES,
+    ANCESTOR_FEATURES,
+    CONTAINER_FEATURES,
+    NEIGHBOUR_FEATURES,
+    LIKENESS_FEATURES,
+    MEDIA_FEATURES,
+  ];
+  const starts: number[] = [0];
+  for (const group of groups) starts.push(starts[starts.length - 1]! + group.length);
+  for (const block of blocks) {
+    const offset = block.index * width;
+    writeText(rows, offset + starts[0]!, block);
+    ancestors.write(rows, offset + starts[1]!, block.container);
+    containers.write(rows, offset + starts[2]!, block);
+    neighbours.write(rows, offset + starts[3]!, block.index);
+    likeness.write(rows, offset + starts[4]!, block);
+    media.write(rows, offset + starts[5]!, block);
+    phrases.write(rows, offset + starts[6]!, block.index);
+  }
+  return { rows, anchors, containers, ancestors };
+}
+
+/** A heading counts as the headline from this likeness to a title on; found on the news pages of the corpora (2026-11). */
+const MIN_HEADLINE_LIKENESS = 0.4;
+
+function findAnchors(
+  blocks: readonly Block[],
+  containers: ContainerIndex,
+  hints: PageHints,
+  headline: Element | null,
+): Anchors {
+  let firstGood = -1;
+  let lastGood = -1;
+  for (const block of blocks) {
+    if (!isGood(block) || !containers.isInBest(block.container)) continue;
+    if (firstGood < 0) firstGood = block.index;
+    lastGood = block.index;
+  }
+  const titles = hints.titles.map((title) => new Set(tokenize(title))).filter((set) => set.size > 0);
+  let found = -1;
+  let best = MIN_HEADLINE_LIKENESS;
+  for (const block of blocks) {
+    if (headline && (block.container.element === headline || block.container.parent?.element === headline)) {
+      found = block.index;
+      break;
+    }
+    if (!isHeading(block) || block.tag > 'h3' || block.stats.words > 60) continue;
+    const { inSet, inText } = bestLikeness(tokenize(block.text), titles);
+    const score = Math.min(inSet, inText) + 0.3 * Math.max(inSet, inText) + (block.tag === 'h1' ? 0.2 : 0);
+    if (score > best) {
+      best = score;
+      found = block.index;
+    }
+  }
+  return { headline: found, firstGood, lastGood };
+}

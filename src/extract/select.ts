@@ -1,0 +1,56 @@
+import { type Page, remove } from './decision.ts';
+import { BLOCK_FEATURES } from './features/index.ts';
+import { isHeading } from './features/text.ts';
+import { reasonFor } from './reasons.ts';
+import { scoreBlocks } from './score.ts';
+import type { Trees } from './trees.ts';
+
+/** Blocks from this probability on are story; .40 to .50 is flat on folds by publisher family (2026-11). */
+const THRESHOLD = 0.45;
+/** Between two kept blocks of its own make a block needs no more than this. */
+const GAP_THRESHOLD = 0.25;
+/** A block's likeness to the headline from which it repeats it. */
+const HEADLINE_LIKENESS = 0.95;
+
+const TITLE_IN_SET = BLOCK_FEATURES.indexOf('like:title');
+const TITLE_IN_BLOCK = BLOCK_FEATURES.indexOf('title:inBlock');
+
+/** Scores the blocks and decides by threshold; fills gaps between blocks of one make. */
+export function selectBlocks(page: Page, trees: Trees): void {
+  const { blocks, features } = page;
+  const probabilities = scoreBlocks(blocks, features.rows, trees);
+  page.decisions = blocks.map((block, i) => {
+    const keep = probabilities[i]! >= THRESHOLD;
+    const { rule, reason } = keep ? { rule: '', reason: 'boilerplate' as const } : reasonFor(block, features.rows);
+    return { keep, probability: probabilities[i]!, step: 'select', rule, reason };
+  });
+  fillGaps(page);
+  removeHeadlines(page);
+}
+
+/** A paragraph like those before and after it is one of them: a story is rarely interrupted by one of its own kind. */
+function fillGaps(page: Page): void {
+  const { blocks, decisions, features } = page;
+  for (let i = 1; i + 1 < blocks.length; i++) {
+    const decision = decisions[i]!;
+    if (decision.keep || decision.probability < GAP_THRESHOLD || decision.rule !== 'score') continue;
+    const own = features.containers.signatureOf(blocks[i]!);
+    const isLike = (k: number): boolean =>
+      decisions[k]!.keep && features.containers.signatureOf(blocks[k]!) === own && !isHeading(blocks[k]!);
+    if (isLike(i - 1) && isLike(i + 1)) decision.keep = true;
+  }
+}
+
+/** The headline is shown as the title, not as a part of the text; so are its copies. */
+function removeHeadlines(page: Page): void {
+  const { blocks, decisions, features } = page;
+  for (let i = 0; i < blocks.length; i++) {
+    if (!decisions[i]!.keep) continue;
+    const offset = i * BLOCK_FEATURES.length;
+    const repeats =
+      isHeading(blocks[i]!) &&
+      features.rows[offset + TITLE_IN_SET]! >= HEADLINE_LIKENESS &&
+      features.rows[offset + TITLE_IN_BLOCK]! >= HEADLINE_LIKENESS;
+    if (i === features.anchors.headline || repeats) remove(page, i, 'select', 'headline', 'duplicate');
+  }
+}

@@ -1,0 +1,32 @@
+import type { Root } from '../article.ts';
+import { element, textNode } from './build/inline.ts';
+
+/** Sentences from which a text without paragraphs is parted into some. */
+const SENTENCES_A_PARAGRAPH = 4;
+const MIN_UNBROKEN_CHARS = 900;
+
+/** A story's plain text from structured data as paragraphs: by its own line breaks, else a few sentences each. */
+export function bodyFromText(text: string): Root {
+  let paragraphs = text
+    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
+    .replace(/<[^>]{0,500}>/g, '')
+    .split(/\n+/)
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+  if (paragraphs.length === 1 && text.length > MIN_UNBROKEN_CHARS) paragraphs = partBySentences(paragraphs[0]!);
+  return { type: 'root', children: paragraphs.map((line) => element('p', [textNode(line)])) };
+}
+
+function partBySentences(text: string): string[] {
+  const sentences = [...new Intl.Segmenter(undefined, { granularity: 'sentence' }).segment(text)].map((s) => s.segment);
+  const paragraphs: string[] = [];
+  for (let i = 0; i < sentences.length; i += SENTENCES_A_PARAGRAPH) {
+    paragraphs.push(
+      sentences
+        .slice(i, i + SENTENCES_A_PARAGRAPH)
+        .join('')
+        .trim(),
+    );
+  }
+  return paragraphs;
+}
