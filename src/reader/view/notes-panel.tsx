@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls.tsx';
 import { notesToMarkdown } from '../notes/notes-to-markdown.ts';
 import { copyText } from '../take/copy.ts';
 import { useReader } from './context.ts';
+import { findMark } from './find-block.ts';
 import { goTo } from './go-to.ts';
 import { Panel } from './panel.tsx';
 import { useNotes } from './use-notes.ts';
@@ -13,7 +14,7 @@ function NoteItem({ note }: { note: Note }): JSX.Element {
   const { state, dispatch, findStory } = useReader();
   const { changeNote, removeNote } = useNotes();
   function show(): void {
-    const mark = findStory()?.querySelector<HTMLElement>(`mark[data-note="${CSS.escape(note.id)}"]`);
+    const mark = findMark(findStory(), note.id);
     if (!mark) return;
     if (window.innerWidth < 700) dispatch({ type: 'panel', panel: null });
     goTo(mark, 'center');

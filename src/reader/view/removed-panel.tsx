@@ -5,6 +5,7 @@ import { Button } from '../../ui/controls.tsx';
 import { removalRule } from '../state/choices.ts';
 import { groupRemoved } from '../state/removed.ts';
 import { useReader } from './context.ts';
+import { findBlock } from './find-block.ts';
 import { Panel } from './panel.tsx';
 import { useSiteChoices } from './use-site-choices.ts';
 
@@ -25,8 +26,8 @@ function RemovedItem({ removed }: { removed: Removed }): JSX.Element {
     say(message(isBack ? 'reader_taken_out' : 'reader_is_back'));
     if (isBack) return;
     requestAnimationFrame(() => {
-      const block = findStory()?.querySelector(`[data-block="r${CSS.escape(removed.id)}-0"]`);
-      block?.scrollIntoView({ block: 'center' });
+      const block = findBlock(findStory(), `r${removed.id}-0`);
+      block?.scrollIntoView?.({ block: 'center' });
     });
   }
   const text = shorten(removed.text) || message('reader_removed_picture');

@@ -5,6 +5,7 @@ import { type Sentence, splitSentences } from '../speech/sentences.ts';
 import { createSpeaker, SILENT, type Speaker, type SpeakerState } from '../speech/speaker.ts';
 import { chooseVoice } from '../speech/voices.ts';
 import type { Block } from '../state/blocks.ts';
+import { findBlock } from './find-block.ts';
 import { prefersStillness } from './go-to.ts';
 import { keepInView, markReading } from './reading-mark.ts';
 
@@ -70,8 +71,8 @@ export function useSpeaker(surroundings: Surroundings): [Speaker, SpeakerState] 
 
   useEffect(() => {
     const sentence = state.status === 'off' ? undefined : sentences[state.index];
-    const block = sentence ? findStory()?.querySelector(`[data-block="${sentence.key}"]`) : null;
-    const range = markReading(block ?? null, sentence?.start, sentence?.end);
+    const block = sentence ? findBlock(findStory(), sentence.key) : null;
+    const range = markReading(block, sentence?.start, sentence?.end);
     const scroller = findScroller();
     if (range && scroller && state.status === 'playing') keepInView(scroller, range, !prefersStillness());
   }, [state.status, state.index, sentences, findScroller, findStory]);
