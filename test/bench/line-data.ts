@@ -15,6 +15,8 @@ export interface LabelledPage {
   family: string;
   view: PageView;
   labels: Uint8Array;
+  /** Lines that are teasers or captions inside the story. */
+  traps: Set<number>;
   /** Indices of the lines that are the headline. */
   headlines: number[];
   /** How much the page counts. */
@@ -102,7 +104,12 @@ export function labelPage(gold: Gold, text: string, weight: number, isJudged: bo
         .map(({ index }) => index)
         .filter((i) => isTitle(view.shapes[i]!.tokens, title))
     : [];
-  return { id: gold.id, gold, family: familyOf(gold.url), view, labels, headlines, weight, isJudged };
+  const named = new Set([...(gold.teasers ?? []), ...(gold.captions ?? [])].map((each) => tokenize(each).join(' ')));
+  const traps = new Set<number>();
+  lines.forEach((_, i) => {
+    if (!labels[i] && named.has(view.shapes[i]!.tokens.join(' '))) traps.add(i);
+  });
+  return { id: gold.id, gold, family: familyOf(gold.url), view, labels, traps, headlines, weight, isJudged };
 }
 
 /** Least share of the gold's words that labelled lines must hold: below it the gold is of another page. */

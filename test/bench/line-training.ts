@@ -14,6 +14,8 @@ const MENU_WORDS = 4;
 const MENU_KEPT = 3;
 /** Words of one line that count towards its weight. */
 const MAX_LINE_WORDS = 200;
+/** Teasers and captions that stand inside stories are few, and the worst that can be let in. */
+const TRAP_WEIGHT = 3;
 /** A page with less text still counts as one with so much. */
 const MIN_PAGE_WORDS = 60;
 
@@ -79,7 +81,8 @@ export function trainLines(
     }
     rows.set(features.subarray(k * width, (k + 1) * width), n * width);
     labels[n] = page.labels[k]!;
-    weights[n] = (page.weight * 10 * (Math.min(page.view.shapes[k]!.words, MAX_LINE_WORDS) + 2)) / total;
+    const trap = page.traps.has(k) ? TRAP_WEIGHT : 1;
+    weights[n] = (trap * page.weight * 10 * (Math.min(page.view.shapes[k]!.words, MAX_LINE_WORDS) + 2)) / total;
   });
   return trainGbdt({ features: LINE_FEATURES, rows, labels, weights }, options);
 }

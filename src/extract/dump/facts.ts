@@ -28,8 +28,8 @@ const ABOVE = 5;
 const BELOW = 12;
 /** Lines under the story's last in which its signature may stand. */
 const UNDER = 3;
-/** What a line that is signed may be taken for by its words: "(AFP, Reuters)" looks like a picture's credit. */
-const SIGNED: ReadonlySet<string> = new Set(['byline', 'date', 'boilerplate', 'author-box', 'caption']);
+/** What a line that is signed may be taken for by its words; under the text "(AFP, Reuters)" is no picture's credit. */
+const SIGNED: ReadonlySet<string> = new Set(['byline', 'date', 'boilerplate', 'author-box']);
 const MODIFIED =
   /\b(?:updated?|modified|last edited|aktualisiert|geändert|bearbeitet|mis(?:e)? à jour|modifié|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|päivitetty|aktualizováno|aktualizacja|обновлено|оновлено|güncelle\p{L}*|cập nhật|diperbarui)\b|最終更新|更新|수정/iu;
 
@@ -190,7 +190,7 @@ function readSigned(decided: Decided, facts: Facts): void {
     )
       return;
     const rule = view.phrases[i];
-    if (rule && !SIGNED.has(rule.reason)) return;
+    if (rule && !SIGNED.has(rule.reason) && !(rule.reason === 'caption' && i > to)) return;
     if (needsMark && !(rule?.reason === 'byline' || /[([/]/.test(line.text) || /^\p{Ll}{2,5}$/u.test(line.text)))
       return;
     const byline = parseByline(line.text);
