@@ -129,7 +129,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
   ['ISNA', 'ایسنا'],
   ['Fars', 'فارس', 'خبرگزاری فارس'],
   ['Tasnim', 'تسنیم'],
-  ['Mehr', 'خبرگزاری مهر', 'Mehr News'],
+  ['Mehr News', 'خبرگزاری مهر', 'Mehr News Agency'],
   ['WAM', 'وام'],
   ['SPA', 'واس', 'Saudi Press Agency'],
   ['QNA', 'قنا', 'Qatar News Agency'],
@@ -171,7 +171,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
  */
 export const CASE_BOUND: ReadonlySet<string> = new Set(
   (
-    'AP PA EP CP SID APA ATS ATA TT AA NA MAP TAP MIA INA SPA STA UNI ANI APP MENA SANA QNA ABI Beta Hina Fars Mehr Petra ' +
+    'AP PA EP CP SID APA ATS ATA TT AA NA MAP TAP MIA INA SPA STA UNI ANI APP MENA SANA QNA ABI Beta Hina Fars Petra ' +
     'Andina Sputnik SITA epd dts ots TNS CNA CNS MTI BTA Lusa Belga LaPresse RNZ AGI APS NAN PAP PANA RPD RIA AAP Bloomberg ANKA'
   ).split(' '),
 );

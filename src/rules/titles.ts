@@ -1,6 +1,6 @@
 /** What parts the site's name from a headline in a browser tab. */
 export const TITLE_SEPARATORS =
-  /\s+[|•·»«—–:/‹›-]+\s+|\s*[|｜»«]\s*|\s+::\s+|：\s*|\s*_\s*(?=\p{Script=Han})|\s*-\s*(?=\p{Script=Han})/gu;
+  /\s+[|•·»«—–:/‹›-]+\s+|\s*[|｜ㅣ»«]\s*|\s+::\s+|：\s*|\s*_\s*(?=\p{Script=Han})|\s*-\s*(?=\p{Script=Han})/gu;
 
 /** A headline that is none: what an empty template, an error page or a log-in wall shows. */
 export const NO_TITLE =
@@ -24,4 +24,4 @@ export const DATE_NAMES =
 
 /** Words in the names of papers: a name that a site and its author share is a person's only without them. */
 export const PAPER_WORDS =
-  /zeitung|nachrichten|post\b|rundschau|anzeiger|[bl]latt\b|kurier|bote\b|press|times|news|mail|mirror|standard|herald|journal|gazette|tribun|chroni|telegraph|guardian|independent|express|star\b|sun\b|world|today|daily|weekly|week\b|magazin|radio|\btv|media|noticias|diario|diário|prensa|jornal|folha|correio|giornale|corriere|gazzetta|monde|figaro|echos|parisien|welt|spiegel|online|blog|team|studio|group|agency|marketing|expert|guide|security|health|care|bank|college|university|school|company|consult|solutions|services|design|digital|tech|travel|social|club|center|centre|institute|foundation|store|shop|^(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|a|os|as|my|your|our|top|best)\s/i;
+  /zeitung|nachrichten|deutsche|welle\b|rundfunk|fernsehen|sender|post\b|rundschau|anzeiger|[bl]latt\b|kurier|bote\b|press|times|news|mail|mirror|standard|herald|journal|gazette|tribun|chroni|telegraph|guardian|independent|express|star\b|sun\b|world|today|daily|weekly|week\b|magazin|radio|\btv|media|noticias|diario|diário|prensa|jornal|folha|correio|giornale|corriere|gazzetta|monde|figaro|echos|parisien|welt|spiegel|online|blog|team|studio|group|agency|marketing|expert|guide|security|health|care|bank|college|university|school|company|consult|solutions|services|design|digital|tech|travel|social|club|center|centre|institute|foundation|store|shop|^(?:the|le|la|les|el|los|las|il|lo|der|die|das|de|het|o|a|os|as|my|your|our|top|best)\s/i;

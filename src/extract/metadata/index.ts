@@ -171,7 +171,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   metadata.direction = language.direction;
   if (language.language) evidence.language = language.evidence;
 
-  const structured = [jsonLdAuthors(data, url), ...metaAuthors(head, url), markedUpAuthors(marked, url)].filter(
+  const structured = [jsonLdAuthors(data, url), ...metaAuthors(head, url), markedUpAuthors(dom, marked, url)].filter(
     (each) => each !== null,
   );
   const farLines = memo(() =>

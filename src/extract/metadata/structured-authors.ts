@@ -2,6 +2,7 @@ import type { Author } from '../../article.ts';
 import { findAgency } from './agencies.ts';
 import { type Byline, parseByline } from './byline.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
+import type { PageDom } from './dom.ts';
 import { allMeta, type Head } from './head.ts';
 import { isNode, listOf, type StructuredData, typesOf } from './json-ld.ts';
 import type { MarkedUp } from './microdata.ts';
@@ -122,10 +123,18 @@ export function metaAuthors(head: Head, base: string): SignedBy[] {
   return all;
 }
 
-/** Who signed by microdata or RDFa. */
-export function markedUpAuthors(marked: MarkedUp, base: string): SignedBy | null {
+/** Who signed by microdata or RDFa: the first author named, and others beside them; further ones signed other stories. */
+export function markedUpAuthors(dom: PageDom, marked: MarkedUp, base: string): SignedBy | null {
   const found: SignedBy = { authors: [], agencies: [], evidence: 'microdata author' };
-  for (const { value } of (marked.values.get('author') ?? marked.values.get('creator') ?? []).slice(0, 10))
-    addEntry(found, value, base);
+  const all = (marked.values.get('author') ?? marked.values.get('creator') ?? []).slice(0, 10);
+  const above = (element: Element, levels: number) => {
+    let node: Node | null = element;
+    for (let level = 0; level < levels && node; level++) node = dom.parentNode(node);
+    return node;
+  };
+  for (const { value, element } of all) {
+    const first = all[0]!.element;
+    if ([1, 2].some((levels) => above(element, levels) === above(first, levels))) addEntry(found, value, base);
+  }
   return found.authors.length || found.agencies.length ? found : null;
 }

@@ -109,7 +109,20 @@ function splitHeading(
     const first = parts[0]!;
     return { title: part, kicker: first !== part && first.length <= MAX_KICKER_CHARS ? first : null };
   }
+  // "Kicker: Headline" where another source has the headline alone
+  const colon = whole.match(/^([^:]{3,60}): (?=\S)/u);
+  const after = colon ? whole.slice(colon[0].length) : '';
+  if (colon && after.length > 12 && flatTitles.includes(flatten(after)))
+    return { title: after, kicker: colon[1]!.trim() };
   return { title: whole, kicker: null };
+}
+
+/** Shouted, or with spaces before its points as mark-up leaves them: another source may spell the same words as they were written. */
+function isOddlySpelt(title: string): boolean {
+  return (
+    /\p{L} [.,:;!?](?:\s|$)/u.test(title) ||
+    (title === title.toUpperCase() && title !== title.toLowerCase() && title.length > 12)
+  );
 }
 
 /**
@@ -135,6 +148,9 @@ export function chooseTitle(
       usable.map((source) => source.value),
     );
     found.title = withoutSite(title, siteNames, []);
+    const shownTitle = found.title;
+    if (isOddlySpelt(shownTitle))
+      found.title = usable.find((source) => flatten(source.value) === flatten(shownTitle))?.value ?? shownTitle;
     found.kicker = kicker;
     found.titleEvidence =
       dom.nodeName(headline.element).toLowerCase() === 'h1' ? 'h1' : 'heading that repeats the page’s title';
