@@ -49,11 +49,20 @@ function safeChildren(
   });
 }
 
+function isFigureOf(node: Root['children'][number], src: string): boolean {
+  if (node.type !== 'element') return false;
+  if (node.tagName === 'img') return node.properties.src === src;
+  return /^(?:figure|picture|a|div)$/.test(node.tagName) && node.children.some((child) => isFigureOf(child, src));
+}
+
 /**
  * The story's text as nodes for the popup: words, structure and links, no pictures. It was cleaned where it was
  * extracted, but it has come through the page's process since, so only what is on the list above gets in.
+ *
+ * @param shownPicture address of the picture that is shown above the text already: its figure is left out.
  */
-export function storyNodes(content: Root, base: string): DocumentFragment {
-  const root: Root = { type: 'root', children: safeChildren(content.children, base) };
+export function storyNodes(content: Root, base: string, shownPicture: string | null): DocumentFragment {
+  const blocks = content.children.filter((block) => !shownPicture || !isFigureOf(block, shownPicture));
+  const root: Root = { type: 'root', children: safeChildren(blocks, base) };
   return toDom(root, { fragment: true }) as DocumentFragment;
 }

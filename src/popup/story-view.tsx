@@ -79,13 +79,15 @@ function DateLine({
 
 function Byline({ article }: { article: Article }): JSX.Element {
   const language = uiLanguage();
-  const names = article.authors.map((author) => author.name);
-  const isSigned = names.length > 0;
+  const names = article.authors.filter((author) => !author.initials).map((author) => author.name);
+  const initials = article.authors.filter((author) => author.initials).map((author) => author.name);
+  const isSigned = article.authors.length > 0;
   return (
     <div class="byline">
       {isSigned ? (
         <p class="authors" title={article.evidence.authors}>
-          {message('popup_by', joinNames(names, language))}
+          {message('popup_by', joinNames(names.length > 0 ? names : initials, language))}
+          {names.length > 0 && initials.length > 0 ? <span class="initials"> ({initials.join('/')})</span> : null}
         </p>
       ) : null}
       {article.agencies.length > 0 ? (
@@ -140,6 +142,9 @@ function LeadPicture({ article, own }: { article: Article; own: string | null })
 
 function StoryText({ article, base }: { article: Article; base: string }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.replaceChildren(storyNodes(article.content, base)), [article, base]);
+  useEffect(
+    () => place.current?.replaceChildren(storyNodes(article.content, base, article.image?.src ?? null)),
+    [article, base],
+  );
   return <div class="text" ref={place} lang={article.language ?? undefined} dir={article.direction} />;
 }

@@ -9,8 +9,12 @@ function element(tagName: string, properties: Element['properties'], ...children
 const text = (value: string) => ({ type: 'text' as const, value });
 
 function shown(...children: Root['children']): string {
+  return shownBeside(null, ...children);
+}
+
+function shownBeside(picture: string | null, ...children: Root['children']): string {
   const place = document.createElement('div');
-  place.append(storyNodes({ type: 'root', children }, 'https://example.org/a'));
+  place.append(storyNodes({ type: 'root', children }, 'https://example.org/a', picture));
   return new XMLSerializer().serializeToString(place).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '');
 }
 
@@ -34,5 +38,13 @@ test('nothing that runs, loads or leads elsewhere than the web gets in', () => {
 test('an element that is not on the list gives way to its words', () => {
   expect(shown(element('p', {}, element('font', {}, text('a'), element('b', {}, text('c')))))).toBe(
     '<div><p>a<b>c</b></p></div>',
+  );
+});
+
+test('the picture that is shown above the text does not come with its caption again', () => {
+  const figure = (src: string) =>
+    element('figure', {}, element('img', { src }), element('figcaption', {}, text(`of ${src}`)));
+  expect(shownBeside('a.png', figure('a.png'), figure('b.png'))).toBe(
+    '<div><figure><figcaption>of b.png</figcaption></figure></div>',
   );
 });

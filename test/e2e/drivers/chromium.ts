@@ -9,8 +9,7 @@ import { until } from './poll.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
-/** Every host name leads to the local server, so that no request can get past it unseen. */
-function switches(port: number): string[] {
+function switches(port: number | null): string[] {
   return [
     '--no-sandbox',
     '--disable-gpu',
@@ -24,7 +23,7 @@ function switches(port: number): string[] {
     `--load-extension=${EXTENSION}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--window-size=1000,700',
-    `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+    ...(port === null ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]),
   ];
 }
 
@@ -39,8 +38,13 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   return [...own, ...(node.children ?? []).flatMap(closedRoots)];
 }
 
-/** Starts Chromium with the built extension. */
-export async function startChromium(port: number): Promise<Driver> {
+/**
+ * Starts Chromium with the built extension.
+ *
+ * @param port of the local server, to which then every host name leads, so that no request gets past it unseen; null
+ * for the network as it is.
+ */
+export async function startChromium(port: number | null): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
   let browser: Browser;
   let id: string;
@@ -92,6 +96,7 @@ export async function startChromium(port: number): Promise<Driver> {
     const popup = await (await target).asPage();
     return {
       text: (selector) => popup.$eval(selector, (element) => element.textContent).catch(() => null),
+      lines: (selector) => popup.$eval(selector, (element) => [...element.children].map((child) => child.textContent)),
       attribute: (selector, name) =>
         popup.$eval(selector, (element, wanted) => element.getAttribute(wanted), name).catch(() => null),
       click: async (selector) => await (await popup.waitForSelector(selector))!.click(),

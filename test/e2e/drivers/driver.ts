@@ -7,6 +7,8 @@ export const NEWS_HOST = 'www.tidewater.example';
 export interface PopupDriver {
   /** The text of the first element that the selector finds; null where there is none. */
   text(selector: string): Promise<string | null>;
+  /** The texts of the blocks right within the element that the selector finds. */
+  lines(selector: string): Promise<string[]>;
   attribute(selector: string, name: string): Promise<string | null>;
   /** Clicks as a person does, so that the browser counts it as the person's. */
   click(selector: string): Promise<void>;

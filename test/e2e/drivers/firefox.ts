@@ -137,6 +137,10 @@ export async function startFirefox(): Promise<Driver> {
       click: clickAt,
       text: (selector) =>
         ask<string>(`return content.document.querySelector(${JSON.stringify(selector)})?.textContent`),
+      lines: async (selector) =>
+        (await ask<string[]>(
+          `return [...content.document.querySelector(${JSON.stringify(selector)}).children].map((child) => child.textContent)`,
+        )) ?? [],
       attribute: (selector, name) =>
         ask<string>(
           `return content.document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`,

@@ -4,7 +4,7 @@
  *
  * @param what for the message: "the popup shows the headline".
  */
-export async function until<T>(what: string, ask: () => Promise<T> | T, timeoutMs = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, timeoutMs = 30_000): Promise<NonNullable<T>> {
   const end = Date.now() + timeoutMs;
   let last: unknown;
   for (;;) {
