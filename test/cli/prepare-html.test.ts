@@ -49,8 +49,8 @@ describe('what is taken out before parsing', () => {
   });
 
   it('is the end of a gigantic page', () => {
-    const html = '<p>word '.repeat(3_000_000);
-    expect(prepareHtml(html).length).toBe(5_000_000);
+    expect(prepareHtml(`<p>${'word '.repeat(3_000_000)}`).length).toBe(5_000_000);
+    expect(prepareHtml('<p>word '.repeat(60_000))).toBe('<p>word '.repeat(50_000));
   });
 
   it('takes linear time for hostile input', () => {

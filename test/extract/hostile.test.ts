@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import type { ExtractionResult } from '../../src/article.ts';
+import { withDocument } from '../../src/cli/parse-page.ts';
+import { extract, extractText } from '../../src/extract/index.ts';
+import { readFixtures } from '../fixtures.ts';
+
+const options = { url: 'https://www.example.com/2024/05/02/a-story', savedAt: new Date('2024-05-03T00:00:00Z') };
+
+/** What pages ship that breaks readers of pages. */
+const SNIPPETS = [
+  '<form><input name="children"><input name="parentNode"><input name="attributes"><input name="tagName"></form>',
+  '<form id="body"><img name="getAttribute"><input name="textContent"><input name="childNodes"><p>In a form.</p></form>',
+  '<img name="body"><img name="title"><img name="head"><a id="documentElement"></a><img name="querySelectorAll">',
+  '<svg><title>x</title><foreignObject><p>In a drawing.</p></foreignObject><style>a{</style></svg>',
+  '<math><mi>x</mi><annotation-xml encoding="text/html"><p>In a formula.</p></annotation-xml></math>',
+  '<template><article><h1>In a template</h1><p>Words that nobody sees.</p></article></template>',
+  '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":{"name":[null,{"@id":"#a"}]}},"headline":7,"datePublished":"99999-13-45","@graph":[[],{}',
+  '<script type="application/ld+json">{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"isPartOf":{"@id":"#a"}}</script>',
+  '<meta property="og:image" content="javascript:alert(1)"><meta property="article:published_time" content="yesterday-ish">',
+  '<meta property="og:title" content=""><meta name="author" content="<script>alert(1)</script>"><link rel="canonical" href="http://[">',
+  '<table><tr><td><table><caption><p>x</caption><tr><th colspan="99999999">y',
+  '<p>\u202eright to left\u202c \u0000\ufffd \ud800 e\u0301\u0301\u0301\u0301</p>',
+  '<x-story><p>In an element of its own.</p></x-story><select><option><p>x</select><frameset><frame>',
+  '<a href="http://[bad"><img src="//" srcset=", ,  1x 2w 3x,,"><time datetime="-1">later</time></a>',
+  '<base href="about:blank"><base href="https://other.example/"><html lang="??" dir="up">',
+  '</body></html><p>After the end.</p><!-- open <p>',
+  '<iframe srcdoc="<p>x"></iframe><object data="x"><embed></object><plaintext>',
+];
+
+/** A change to a page's source at a place given by two shares of its length. */
+type Change = {
+  kind: 'cut' | 'double' | 'truncate' | 'untag' | 'insert';
+  from: number;
+  length: number;
+  snippet: string;
+};
+
+const change: fc.Arbitrary<Change> = fc.record({
+  kind: fc.constantFrom('cut', 'double', 'truncate', 'untag', 'insert', 'insert'),
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.double({ min: 0, max: 0.1, noNaN: true }),
+  snippet: fc.constantFrom(...SNIPPETS),
+});
+
+function apply(source: string, { kind, from, length, snippet }: Change): string {
+  const start = Math.floor(from * source.length);
+  const end = Math.min(source.length, start + Math.floor(length * source.length) + 1);
+  if (kind === 'cut') return source.slice(0, start) + source.slice(end);
+  if (kind === 'double') return source.slice(0, end) + source.slice(start);
+  if (kind === 'truncate') return source.slice(0, Math.max(start, 1));
+  if (kind === 'untag')
+    return source.slice(0, start) + source.slice(start, end).replace(/<\/?\w+>?/g, '') + source.slice(end);
+  const gap = source.indexOf('<', start);
+  return gap < 0 ? source + snippet : source.slice(0, gap) + snippet + source.slice(gap);
+}
+
+/** Everything that a document shows of itself, templates' content included. */
+function serialize(document: Document): string {
+  return [...document.childNodes]
+    .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : `${node.nodeName} ${node.nodeValue}`))
+    .join('\n');
+}
+
+/** Extracts twice, holds the document to what it was, and the result to what messages and storage can carry. */
+function extractCarefully(document: Document): ExtractionResult {
+  const before = serialize(document);
+  const result = extract(document, options);
+  expect(serialize(document)).toBe(before);
+  expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  expectHarmless(result);
+  return result;
+}
+
+function expectHarmless({ article }: ExtractionResult): void {
+  if (!article) return;
+  expect(article.confidence).toBeGreaterThanOrEqual(0);
+  expect(article.confidence).toBeLessThanOrEqual(1);
+  const text = JSON.stringify([article.content, article.removed.map((removed) => removed.content)]);
+  expect(text).not.toMatch(/"tagName":"(?:script|style|iframe|object|embed|form|input|svg|math|template)"/);
+  expect(text).not.toMatch(/"(?:href|src)":"\s*(?:javascript|vbscript|file):/i);
+  expect(text).not.toMatch(/"on[a-zA-Z]+":/);
+  for (const address of [
+    article.permalink,
+    article.image?.src,
+    article.publisher?.home,
+    ...article.authors.map((a) => a.url),
+  ])
+    if (address) expect(address).toMatch(/^(?:https?|data):/);
+}
+
+describe('a page that is out of order', () => {
+  const fixtures = readFixtures();
+  const pages = fixtures.filter((fixture) => fixture.kind === 'html');
+  const dumps = fixtures.filter((fixture) => fixture.kind === 'text');
+
+  it('never breaks the engine and is never changed by it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        ({ source }, changes) => {
+          withDocument(changes.reduce(apply, source), options.url, extractCarefully);
+        },
+      ),
+      { seed: 20240502, numRuns: 120, interruptAfterTimeLimit: 12_000 },
+    );
+  }, 60_000);
+
+  it('never breaks the engine as a dump', () => {
+    const texts = dumps.length ? dumps : pages;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        ({ source }, changes) => {
+          const result = extractText(changes.reduce(apply, source), options);
+          expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+          expectHarmless(result);
+        },
+      ),
+      { seed: 20240502, numRuns: 100, interruptAfterTimeLimit: 6000 },
+    );
+  }, 60_000);
+
+  it.each([
+    ['nothing', ''],
+    ['no body', '<head><title>x</title></head>'],
+    ['frames only', '<frameset cols="*,*"><frame src="a.html"><frame src="b.html"></frameset>'],
+    ['a single word', 'word'],
+    ['one long word', `<p>${'a'.repeat(1_000_000)}`],
+    [
+      'a title of a million characters',
+      `<title>${'headline '.repeat(120_000)}</title><h1>${'headline '.repeat(120_000)}</h1>`,
+    ],
+    [
+      '5 million characters of text',
+      `<article><h1>Long</h1>${`<p>${'Words that go on and on. '.repeat(200)}</p>`.repeat(1000)}`,
+    ],
+    ['100,000 nested elements', `<h1>Deep</h1>${'<div>'.repeat(100_000)}<p>Text at the bottom.</p>`],
+    ['20,000 siblings', `<h1>Wide</h1><div>${'<span>a</span>'.repeat(20_000)}</div>`],
+    ['20,000 line breaks', `<h1>Breaks</h1><div>${'line<br>'.repeat(20_000)}</div>`],
+    ['every snippet at once', `<h1>All</h1>${SNIPPETS.join('<p>A sentence of a story that goes on regardless.</p>')}`],
+  ])(
+    'of %s gives a result',
+    (_, html) => {
+      withDocument(html, options.url, (document) => {
+        expect(extractCarefully(document).kind).toMatch(/article/);
+      });
+    },
+    60_000,
+  );
+
+  it('without a body, a head or a root element gives a result', () => {
+    const { window } = new JSDOM('<title>x</title><p>y');
+    const parser = new window.DOMParser();
+    const bare = window.document.implementation.createHTMLDocument('x');
+    bare.body.remove();
+    expect(extractCarefully(bare).kind).toBe('not-article');
+    bare.documentElement.remove();
+    expect(extract(bare, options).kind).toBe('not-article');
+    for (const type of ['image/svg+xml', 'application/xml'] as const)
+      expect(
+        extractCarefully(parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>', type))
+          .kind,
+      ).toBe('not-article');
+    window.close();
+  });
+});
