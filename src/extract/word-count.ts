@@ -1,10 +1,17 @@
 /** Words that a reader reads in a minute (the mean over languages of Trauzettel-Klosinski and Dietz, 2012, rounded up for news). */
 const WORDS_A_MINUTE = 230;
 
+/** Text up to a line's end, or up to a space where the line is long. */
+const PIECE = /[^\n]{1,1000}(?=\s|$)|[^\n]{1,1000}/g;
+
 /** Words as `Intl.Segmenter` parts them, so that Chinese, Japanese and Thai count too. */
 export function countWords(text: string, language: string | null): number {
+  const segmenter = segmenterFor(language);
   let words = 0;
-  for (const { isWordLike } of segmenterFor(language).segment(text)) if (isWordLike) words++;
+  // in pieces: V8 copies the text that is parted once for every word
+  for (const [piece] of text.matchAll(PIECE)) {
+    for (const { isWordLike } of segmenter.segment(piece)) if (isWordLike) words++;
+  }
   return words;
 }
 

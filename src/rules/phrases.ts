@@ -19,18 +19,20 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
 /** Longest text in characters that a phrase is looked for in. */
 const MAX_PHRASE_CHARS = 400;
 
-/** One expression that is true where any rule may hit: most lines need no more than this. */
-const ANY = new RegExp(PHRASES.map((rule) => rule.pattern.source).join('|'), 'iu');
-
 /**
- * The first rule whose phrase a block's text is or begins with, or null.
+ * The first rule whose phrase a block's text is or begins with, or null. The patterns are anchored and fail at once;
+ * one expression of them all takes ten times as long.
  *
  * @param text the block's whole text, white space collapsed.
  */
 export function matchPhrase(text: string): PhraseRule | null {
-  if (text.length > MAX_PHRASE_CHARS || text.length < 2 || !ANY.test(text)) return null;
-  const words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
-  for (const rule of PHRASES) if (words <= rule.maxWords && rule.pattern.test(text)) return rule;
+  if (text.length > MAX_PHRASE_CHARS || text.length < 2) return null;
+  let words = -1;
+  for (const rule of PHRASES) {
+    if (!rule.pattern.test(text)) continue;
+    if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
+    if (words <= rule.maxWords) return rule;
+  }
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Article, Detection, ExtractionResult, Removed } from '../../article.ts';
 import type { ExtractOptions } from '../index.ts';
 import type { Trees } from '../trees.ts';
+import { countWords, readingMinutes } from '../word-count.ts';
 import { buildContent, lineElement } from './build.ts';
 import { cleanLines } from './clean.ts';
 import { type Decided, keptLines } from './decision.ts';
@@ -14,9 +15,6 @@ import { findPublisher } from './publisher.ts';
 import { readLines } from './read-lines.ts';
 import { relatedStories } from './related.ts';
 import { selectLines } from './select.ts';
-
-/** Words that a reader reads in a minute. */
-const WORDS_A_MINUTE = 230;
 
 /** Other ensembles than those that ship: what the benchmark scores its folds with. */
 export interface DumpModels {
@@ -66,7 +64,7 @@ export function extractDump(text: string, options: ExtractOptions, models: DumpM
     direction: isRightToLeft(language, body) ? 'rtl' : 'ltr',
     content,
     wordCount,
-    readingMinutes: Math.max(1, Math.round(wordCount / WORDS_A_MINUTE)),
+    readingMinutes: readingMinutes(wordCount),
     isFree: null,
     related: relatedStories(decided),
     removed: removedLines(decided, places),
@@ -88,13 +86,6 @@ function nothing(reason: Detection['reason']): ExtractionResult {
 
 function confidenceOf(expected: number): number {
   return Number(expected.toFixed(3));
-}
-
-function countWords(text: string, language: string | null): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text))
-    if (isWordLike) words++;
-  return words;
 }
 
 /** Lines between the headline and the end of the story that are left out, and those that a rule took out. */

@@ -13,8 +13,9 @@ export const ENGLISH: readonly PhraseRow[] = [
     'mul/credit',
     'caption',
     30,
-    /^(?:photos?|image|foto|picture|imagen|credit|bild|ảnh|фото|photograph|bildquelle|quelle)\s*(?:by|credit|von|de)?\s*[:©/]|^(?:photo(?:graph)?|picture) (?:by|credit|courtesy)\b|(?:\/|\()(?:AFP|Reuters|Getty Images|dpa|AP|EPA|imago)[^.]{0,30}\)?$/iu,
+    /^(?:photos?|image|foto|picture|imagen|credit|bild|ảnh|фото|photograph|bildquelle|quelle)\s*(?:by|credit|von|de)?\s*[:©/]|^(?:photo(?:graph)?|picture) (?:by|credit|courtesy)\b/iu,
   ],
+  ['mul/credit-end', 'caption', 60, /^.{0,360}[/(](?:AFP|Reuters|Getty Images|dpa|AP|EPA|imago)[^.]{0,30}\)?$/iu],
   [
     'mul/networks',
     'share',
