@@ -12,11 +12,9 @@ export function formatDate(stamp: DateStamp, language: string | null): string {
   const time = stamp.precision === 'day' ? undefined : wallClock[2];
   const date = new Date(`${wallClock[1]}T${time ?? '12:00'}:00Z`);
   if (Number.isNaN(date.getTime())) return stamp.iso;
-  const options: Intl.DateTimeFormatOptions = {
-    dateStyle: 'long',
-    ...(time ? { timeStyle: 'short' } : {}),
-    timeZone: 'UTC',
-  };
+  const hour: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric' };
+  const minute: Intl.DateTimeFormatOptions = { dateStyle: 'long', ...(time ? { timeStyle: 'short' } : {}) };
+  const options = { ...(time && stamp.precision === 'hour' ? hour : minute), timeZone: 'UTC' };
   return new Intl.DateTimeFormat(usableLocale(language), options).format(date);
 }
 

@@ -1,10 +1,13 @@
 import type { Article, Element, ElementContent } from '../article.ts';
 import { element } from './element.ts';
 
-/** The article's own picture as a figure, or null where it has none or where the story shows it anyway. */
+/**
+ * The article's own picture as a figure; null where it has none, where the story shows it anyway, or where only its
+ * caption is known, as in a text dump.
+ */
 export function openingFigure(article: Article): Element | null {
   const { image } = article;
-  if (!image || showsPicture(article.content.children, image.src)) return null;
+  if (!image?.src || showsPicture(article.content.children, image.src)) return null;
   const caption: ElementContent[] = [];
   if (image.caption) caption.push(element('span', { className: ['caption'] }, image.caption));
   if (image.caption && image.credit) caption.push({ type: 'text', value: ' ' });
