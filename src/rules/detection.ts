@@ -7,7 +7,7 @@
 /** Words of an address, as whole parts of its path before the last one, or as the head of its host's name. */
 export const ADDRESS_WORDS = {
   article:
-    /^(?:.*news.*|.*blogs?|arti[ck].*|stor(?:y|ies)|posts?|press.*|magazine|insights?|opini.*|journal|notebook|features?|analysis|world|media|politi[ck].*|sports?|business|entertainment|archives?|nachrichten|panorama|wirtschaft|[ck]ultur.*|noti[czt].*|nota|a[ck]tu.*|cronaca|nyheter|wiadomosci|clan.k|zpravy|haber.*|hirek|uutiset|berita|tin-tuc)$/,
+    /^(?:.*news.*|.*blogs?|arti[ck].*|stor(?:y|ies)|posts?|press.*|magazine|insights?|opini.*|journal|notebook|features?|analysis|world|media|politi[ck].*|sports?|business|entertainment|archives?|nachrichten|panorama|wirtschaft|[ck]ultur.*|noti[czt].*|nota|a[ck]tu.*|cronaca|nyheter|wiadomosci|clan.k|zpravy|haber.*|hirek|uutiset|berita|tin-tuc|20[012]\d)$/,
   shop: /^(?:produ[ck].*|shop|store|collections?|cart|p|c|dp|d|w|ip|itm|items?|pr|catalog.*|departments?|category|buy|app|browse|tienda)$/,
   forum: /^(?:forums?.*|threads?|boards?|t|r|topic|discuss.*|community|questions?|talk|groups?|answers?|bbs|comments)$/,
   docs: /^(?:doc.*|api|reference|guides?|manual|wiki|help|kb|learn|tutorials?|userguide|book|latest|stable|support|faq|dev.*|concepts)$/,
@@ -25,7 +25,6 @@ export const SCHEMA_TYPES = {
   forum: /"(?:DiscussionForumPosting|QAPage|Question|Answer)"/,
   product: /"(?:Product\w*|\w*Offer|\w*Store)"/,
   list: /"(?:CollectionPage|ItemList|SearchResultsPage|Blog)"/,
-  docs: /"(?:TechArticle|APIReference|HowTo)"/,
   video: /"VideoObject"/,
 } as const;
 
@@ -35,8 +34,8 @@ export const SINGLE_STORY =
 
 /** Makers of pages (`meta generator`) that make one kind of page only. */
 export const GENERATORS = {
-  forum: /discourse|phpbb|vbulletin|xenforo|mybb|flarum|nodebb/i,
-  docs: /docusaurus|sphinx|mkdocs|gitbook|docutils|mediawiki|vitepress/i,
+  forum: /discourse|phpbb|vbulletin|xenforo|flarum/i,
+  docs: /docusaurus|sphinx|mkdocs|mediawiki|vitepress/i,
 } as const;
 
 /** Parts of class names and ids on the way from a text's container upwards. */

@@ -7,7 +7,6 @@ export interface PageFeatures {
   schemaForum: number;
   schemaList: number;
   metaAuthor: number;
-  commentFeed: number;
   bodySingle: number;
   generatorForum: number;
 }
@@ -28,9 +27,6 @@ const MAX_JSON = 60_000;
 /** Elements of a kind that are looked at. */
 const MAX_ELEMENTS = 200;
 
-/** A feed of one story's comments, as WordPress links it. */
-const COMMENT_FEED = /[^/]\/[^/]{8,}\/feed\/?$/;
-
 function first(root: Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
 }
@@ -49,10 +45,6 @@ export function readPage(root: Element): PageVerdict {
   types = (types.match(/"@type"\s*:\s*(?:\[[^\]]{0,200}|"[^"]{0,100}")/g) ?? []).join();
   for (const item of first(root, '[itemtype]'))
     types += `"${item.getAttribute('itemtype')!.slice(-60).split('/').at(-1)}"`;
-  let commentFeed = 0;
-  for (const link of first(root, 'link[rel="alternate"]')) {
-    if (COMMENT_FEED.test((link.getAttribute('href') ?? '').slice(0, 1000))) commentFeed = 1;
-  }
   const body = [...root.children].find((child) => child.localName === 'body');
   const ogType = meta.get('og:type')?.trim().toLowerCase() ?? '';
   const generator = meta.get('generator') ?? '';
@@ -62,14 +54,13 @@ export function readPage(root: Element): PageVerdict {
     isShop: /^(?:og:)?product/.test(ogType) || has('product') > 0,
     isPlayer: /^(?:video|music)/.test(ogType),
     isVideo: /^video/.test(ogType) || has('video') > 0,
-    isDocs: has('docs') > 0 || GENERATORS.docs.test(generator),
+    isDocs: GENERATORS.docs.test(generator),
     features: {
       ogArticle: +(ogType === 'article'),
       schemaArticle: has('article'),
       schemaForum: has('forum'),
       schemaList: has('list'),
       metaAuthor: +(meta.has('author') || meta.has('article:author')),
-      commentFeed,
       bodySingle: +SINGLE_STORY.test((body?.getAttribute('class') ?? '').slice(0, 2000)),
       generatorForum: +GENERATORS.forum.test(generator),
     },

@@ -10,8 +10,6 @@ export interface Container {
 export interface TextMass {
   total: number;
   paragraphs: number;
-  /** Paragraphs that end as a sentence ends. */
-  sentences: number;
   /** Containers one, two and three levels up from the paragraphs. */
   levels: [Map<Element, Container>, Map<Element, Container>, Map<Element, Container>];
 }
@@ -20,7 +18,6 @@ export interface TextMass {
 const MIN_PARAGRAPH = 80;
 /** A paragraph counts no further; pages without markup put a whole story into one. */
 const MAX_PARAGRAPH = 6000;
-const SENTENCE_END = /[.!?…。！？؟।።։]["'”’»)\]）」』]*$/;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
 const WIDE_FACTOR = 2.5;
 
@@ -31,7 +28,7 @@ export function weighLength(text: string): number {
 }
 
 export function emptyMass(): TextMass {
-  return { total: 0, paragraphs: 0, sentences: 0, levels: [new Map(), new Map(), new Map()] };
+  return { total: 0, paragraphs: 0, levels: [new Map(), new Map(), new Map()] };
 }
 
 /** Adds a paragraph's trimmed text; returns whether it is long enough to count. */
@@ -40,7 +37,6 @@ export function addParagraph(text: TextMass, element: Element, trimmed: string):
   if (mass < MIN_PARAGRAPH) return false;
   text.total += mass;
   text.paragraphs++;
-  if (SENTENCE_END.test(trimmed.slice(-8))) text.sentences++;
   let up = parentOf(element);
   for (const level of text.levels) {
     if (!up) break;
