@@ -112,8 +112,8 @@ function split(text: string): string[] {
       const word = hit[1]!;
       const left = piece.slice(from, hit.index).trim();
       const right = piece.slice(hit.index + hit[0].length).trim();
-      if (word !== word.toLowerCase()) continue;
-      if (WEAK_CONNECTORS.has(word) && !(isFullName(left) && isName(left) && isFullName(right))) continue;
+      if (word !== word.toLowerCase() && piece !== piece.toUpperCase()) continue;
+      if (WEAK_CONNECTORS.has(word.toLowerCase()) && !(isFullName(left) && isName(left) && isFullName(right))) continue;
       parts.push(left);
       from = hit.index + hit[0].length;
     }

@@ -45,7 +45,8 @@ export function findMonth(word: string, language: string | null): number | null 
     const month = stems.get(key.slice(0, length));
     if (month) return month;
   }
-  return null;
+  // Hebrew joins "in" to the name: "3 במאי"
+  return key.startsWith('ב') ? findMonth(key.slice(1), language) : null;
 }
 
 /** Whether a month's name is plain enough to stand without a year: short words of other languages mean other things. */

@@ -56,7 +56,9 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   // a date inside a sentence is the sentence's, not the story's
   const others = plain.replace(/[\d\s.,:|/•·–-]+/g, '').length;
   if (score === 1 + (line.text.length < 60 ? 1 : 0) && others > 32) score -= 2;
-  if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
+  // what stands between headline and story is called a teaser on some pages; remarks and other stories never stand there
+  if (/comment|related|recommend/.test(line.names)) score -= 8;
+  else if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
   if (/caption|figure|figcaption/.test(line.names)) score -= 3;
   score += Math.max(-4, 2 - line.distance * 0.3);
   if (line.side < 0) score -= 1;

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { ld, PROSE, readPage } from './page.ts';
+
+describe('the title', () => {
+  it('is the headline that the page shows, not the tab’s nor the social one', () => {
+    const page = readPage(
+      '<title>Budget vote ends in chaos | The Paper</title><meta property="og:title" content="You won’t believe how the budget vote ended"><meta property="og:site_name" content="The Paper">',
+      `<div class="logo"><h1>The Paper</h1></div><article><h1>Budget vote ends in uproar and chaos</h1>${PROSE}</article>`,
+    );
+    expect(page.title).toBe('Budget vote ends in uproar and chaos');
+  });
+
+  it.each([
+    ['Council fails | The Paper', 'Council fails'],
+    ['The Paper - Council fails to agree', 'Council fails to agree'],
+    ['Council fails – again – to agree - The Paper', 'Council fails – again – to agree'],
+  ])('of the tab loses the site’s name: %s', (tab, title) => {
+    expect(
+      readPage(`<title>${tab}</title><meta property="og:site_name" content="The Paper">`, `<div>${PROSE}</div>`).title,
+    ).toBe(title);
+  });
+
+  it('keeps a kicker apart, in the heading or above it', () => {
+    const head = '<meta property="og:title" content="Council fails to agree">';
+    const inside = readPage(
+      head,
+      `<h1><span class="kicker">City hall</span> <span>Council fails to agree</span></h1>${PROSE}`,
+    );
+    const above = readPage(
+      head,
+      `<div><div class="article-kicker">City hall</div><h1>Council fails to agree</h1></div>${PROSE}`,
+    );
+    for (const page of [inside, above])
+      expect(page).toMatchObject({ title: 'Council fails to agree', kicker: 'City hall' });
+  });
+
+  it('is one word where mark-up dresses its first letter', () => {
+    expect(readPage('', `<h1><span>C</span>ouncil fails to agree on anything</h1>${PROSE}`).title).toBe(
+      'Council fails to agree on anything',
+    );
+  });
+});
+
+describe('with no structured data at all', () => {
+  it.each([
+    [
+      'en',
+      '<p class="byline">By <a href="/people/jane-doe">Jane Doe</a></p><p>Published May 3, 2024 at 10:15 a.m.</p>',
+      'Jane Doe',
+      '2024-05-03T10:15',
+    ],
+    [
+      'de',
+      '<div>Von <span>Jana Döring</span></div><div>03.05.2024, 10:15 Uhr</div>',
+      'Jana Döring',
+      '2024-05-03T10:15',
+    ],
+    ['fr', '<p>Par Jeanne Dupont</p><p>Publié le 3 mai 2024 à 10h15</p>', 'Jeanne Dupont', '2024-05-03T10:15'],
+    ['es', '<div class="autor">Juana Díaz</div><div>3 de mayo de 2024, 10:15</div>', 'Juana Díaz', '2024-05-03T10:15'],
+    [
+      'ru',
+      '<div class="author">Анна Смирнова</div><time datetime="2024-05-03T10:15:00+03:00">3 мая, 10:15</time>',
+      'Анна Смирнова',
+      '2024-05-03T10:15:00+03:00',
+    ],
+    ['ar', '<div class="author">بقلم سامي حداد</div><div class="date">٣ مايو ٢٠٢٤</div>', 'سامي حداد', '2024-05-03'],
+    [
+      'ja',
+      '<div class="author">執筆：山田太郎</div><div class="date">2024年5月3日 10時15分</div>',
+      '山田太郎',
+      '2024-05-03T10:15',
+    ],
+    [
+      'ko',
+      '<div class="reporter">홍길동 기자</div><div class="date">2024.05.03 10:15</div>',
+      '홍길동',
+      '2024-05-03T10:15',
+    ],
+  ])('byline and date near the headline are read (%s)', (language, meta, name, iso) => {
+    const page = readPage('', `<article><h1>A headline for this story here</h1>${meta}${PROSE}</article>`, {
+      html: `<html lang="${language}">`,
+    });
+    expect(page.authors.map((author) => author.name)).toEqual([name]);
+    expect(page.published?.iso).toBe(iso);
+  });
+
+  it('tells the first publication from the last change', () => {
+    const page = readPage(
+      '',
+      `<h1>Council fails to agree on anything</h1><div class="date">Published 3 May 2024, 08:08 GMT<br>Updated 4 May 2024, 09:00 GMT</div>${PROSE}`,
+    );
+    expect(page.published?.iso).toBe('2024-05-03T08:08Z');
+    expect(page.modified?.iso).toBe('2024-05-04T09:00Z');
+  });
+
+  it('resolves relative dates against the time of saving, with their true precision', () => {
+    const page = readPage(
+      '',
+      `<h1>Council fails to agree on anything</h1><span class="date">2 hours ago</span>${PROSE}`,
+    );
+    expect(page.published).toMatchObject({ iso: '2024-05-10T10:00Z', precision: 'hour' });
+  });
+
+  it('takes no date from a teaser, a comment or the line of rights', () => {
+    const page = readPage(
+      '',
+      `<article><h1>Council fails to agree on anything</h1>${PROSE}</article>
+       <div class="related"><a href="/x">Another</a><span class="date">1 May 2024</span></div>
+       <div class="comments"><div class="comment">Ann, 2 May 2024</div></div><footer>© 2024 The Paper, 3 May 2024</footer>`,
+    );
+    expect(page.published).toBeNull();
+  });
+
+  it('falls back to the address, and says so', () => {
+    const page = readPage('', `<h1>Council fails to agree on anything</h1>${PROSE}`, {
+      url: 'https://paper.example/2024/05/03/council',
+    });
+    expect(page.published).toEqual({ iso: '2024-05-03', precision: 'day', evidence: 'date in the address' });
+  });
+
+  it('reads the dateline and the marks under the story', () => {
+    const page = readPage(
+      '',
+      `<article><h1>Council fails to agree on anything</h1><p>BERLIN (dpa) – ${PROSE.slice(3)}${PROSE}<p>fb/sms (AFP, Reuters)</p></article>`,
+    );
+    expect(page.agencies).toEqual(['dpa', 'AFP', 'Reuters']);
+    expect(page.authors).toEqual([
+      { name: 'fb', initials: true },
+      { name: 'sms', initials: true },
+    ]);
+  });
+});
+
+describe('where sources disagree', () => {
+  it('a sure byline near the headline overrules the one who posted', () => {
+    const page = readPage(
+      ld({
+        '@type': 'NewsArticle',
+        headline: 'Council fails to agree on anything',
+        author: { '@type': 'Person', name: 'Web Poster' },
+      }),
+      `<h1>Council fails to agree on anything</h1><p class="byline">By <a rel="author" href="/people/jane">Jane Doe</a></p>${PROSE}`,
+    );
+    expect(page.authors.map((author) => author.name)).toEqual(['Jane Doe']);
+  });
+
+  it('neither the paper nor its staff is an author', () => {
+    const head = `<meta property="og:site_name" content="The Evening Herald">${ld({ '@type': 'NewsArticle', headline: 'Council fails to agree', author: ['The Evening Herald', 'Staff'] })}`;
+    expect(readPage(head, `<h1>Council fails to agree</h1>${PROSE}`).authors).toEqual([]);
+  });
+
+  it('a blog may bear its writer’s name', () => {
+    const head = '<meta property="og:site_name" content="Jane Doe"><meta name="author" content="Jane Doe">';
+    expect(
+      readPage(head, `<h1>Notes on a budget vote</h1>${PROSE}`, { url: 'https://janedoe.example/notes' }).authors,
+    ).toEqual([{ name: 'Jane Doe' }]);
+  });
+});
+
+describe('kind, access, language', () => {
+  it.each([
+    ['live-blog', ld({ '@type': 'LiveBlogPosting', headline: 'The vote as it happens' }), 'https://paper.example/a'],
+    ['opinion', '<meta property="article:section" content="Opinion">', 'https://paper.example/a'],
+    ['opinion', '', 'https://paper.example/meinung/a'],
+    ['video', '<meta property="og:type" content="video.other">', 'https://paper.example/a'],
+    ['gallery', ld({ '@type': 'ImageGallery', headline: 'The vote in pictures' }), 'https://paper.example/a'],
+  ])('%s is told', (kind, head, url) => {
+    expect(readPage(head, `<h1>The vote as it happens</h1>${PROSE}`, { url }).kind).toBe(kind);
+  });
+
+  it('a paywall’s tier says that the rest is not free', () => {
+    expect(
+      readPage('<meta property="article:content_tier" content="locked">', `<h1>The vote</h1>${PROSE}`).isFree,
+    ).toBe(false);
+    expect(readPage('', `<h1>The vote</h1>${PROSE}`).isFree).toBeNull();
+  });
+
+  it('a script that the declared language is not written in overrules it', () => {
+    const page = readPage('', `<h1>مجلس المدينة يفشل في إقرار الميزانية</h1>${PROSE}`, { html: '<html lang="en">' });
+    expect(page).toMatchObject({ language: 'ar', direction: 'rtl' });
+  });
+
+  it('no language is given where nothing tells it', () => {
+    expect(readPage('', `<h1>Council fails</h1>${PROSE}`, { html: '<html>' }).language).toBeNull();
+  });
+});
