@@ -44,6 +44,8 @@ export function tidyName(text: string): string {
 /** Whether a text has the shape of a person's name, in scripts with and without capitals. */
 export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARS || /[\d<>{}=@_#$%\\?!:;"“”]/.test(text)) return false;
+  // initials in a circle stand for a picture
+  if (/^\p{Lu}{1,3}$/u.test(text)) return false;
   if (JOB_WORDS.test(text) || NO_NAME.test(text) || SUBJECT_WORDS.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;

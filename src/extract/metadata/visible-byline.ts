@@ -18,8 +18,8 @@ const NO_CONTEXT = { savedAt: null, language: null };
 const AUTHOR_HREF =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|profile?s?|people|person|staff|reporters?|journalists?|journalisten|redaktion|team|contributors?|by|writers?|columnists?|users?|member|expert|avtor|forfatter|skribent|yazar|penulis|kolumne)[/=-]|[?&]author=/i;
 
-function linkedNames(dom: PageDom, line: Line, base: string): Map<string, string> {
-  const names = new Map<string, string>();
+function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name: string; url: string }> {
+  const names = new Map<string, { name: string; url: string }>();
   for (const link of line.links.slice(0, 12)) {
     const href = httpUrl(attribute(link, 'href'), base);
     const isAuthor =
@@ -27,14 +27,15 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, string
       (href !== null && AUTHOR_HREF.test(href)) ||
       AUTHOR_NAMES.test(namesOf(link));
     if (!isAuthor) continue;
-    const name = tidyName(cleanText(textOf(dom, link, 120).replace(/\n/g, ' ')));
-    if (name && isName(name)) names.set(name.toLowerCase(), href ?? '');
+    const whole = cleanText(textOf(dom, link, 200).replace(/\n/g, ' '));
+    const name = [whole, whole.split(/\s*[,|–(]\s*/u)[0]!].map(tidyName).find((each) => isName(each));
+    if (name) names.set(name.toLowerCase(), { name, url: href ?? '' });
   }
   return names;
 }
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
-  if (line.text.length > MAX_BYLINE_CHARS) return null;
+  if (line.text.length > MAX_BYLINE_CHARS || /initials|avatar__/.test(line.names.split(' / ')[0]!)) return null;
   // a name in a link is one name, however many elements dress it
   const text = line.links.slice(0, 12).reduce((all, link) => {
     const shown = textOf(dom, link, 120);
@@ -43,15 +44,11 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
   let byline = parseByline(text);
   const links = linkedNames(dom, line, base);
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
-  if (!byline?.authors.length && links.size) {
-    const names = line.links
-      .map((link) => tidyName(cleanText(textOf(dom, link, 120))))
-      .filter((name) => links.has(name.toLowerCase()));
-    byline = { authors: [...new Set(names)].map((name) => ({ name })), agencies: byline?.agencies ?? [] };
-  }
+  if (!byline?.authors.length && links.size)
+    byline = { authors: [...links.values()].map(({ name }) => ({ name })), agencies: byline?.agencies ?? [] };
   if (!byline) return null;
   for (const author of byline.authors) {
-    const url = links.get(author.name.toLowerCase());
+    const url = links.get(author.name.toLowerCase())?.url;
     if (url) author.url = url;
   }
   let score = 0;
