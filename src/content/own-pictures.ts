@@ -1,6 +1,9 @@
 /** Wide enough for the popup at two device pixels for each of its own. */
 const MAX_WIDTH_PX = 1200;
 
+/** Up to this width a picture is taken for an icon. */
+const MAX_ICON_PX = 256;
+
 function loadedImage(document: Document, src: string): HTMLImageElement | null {
   const name = (address: string) => address.replace(/^https?:/, '').split(/[?#]/)[0]!;
   const images = [...document.images].filter((image) => image.complete && image.naturalWidth > 1);
@@ -18,7 +21,8 @@ function drawn(document: Document, image: HTMLImageElement): string | null {
   canvas.height = Math.round(image.naturalHeight * scale);
   try {
     canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return canvas.toDataURL('image/jpeg', 0.85);
+    // icons have clear corners, which JPEG cannot keep
+    return image.naturalWidth <= MAX_ICON_PX ? canvas.toDataURL() : canvas.toDataURL('image/jpeg', 0.85);
   } catch {
     // a picture of another host: the browser does not let anyone read it
     return null;

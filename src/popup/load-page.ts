@@ -20,9 +20,16 @@ export type PageState =
   | { kind: 'failed' }
   | { kind: 'story'; page: PageStory };
 
-/** The tab in front of the window that the popup belongs to; null where there is none. */
-export async function findTab(): Promise<PopupTab | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/**
+ * The tab in front of the window that the popup belongs to; null where there is none.
+ *
+ * @param search of the popup's own address: `?tab=7` names another tab, for a popup that is itself shown in one.
+ */
+export async function findTab(search: string): Promise<PopupTab | null> {
+  const named = /^\?tab=(\d+)$/.exec(search)?.[1];
+  const tab = named
+    ? await browser.tabs.get(Number(named)).catch(() => null)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const icon = tab.favIconUrl?.startsWith('data:image/') ? tab.favIconUrl : null;
   return { id: tab.id, url: tab.url, title: tab.title ?? '', icon };

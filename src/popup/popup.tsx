@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { Actions } from './actions.tsx';
+import { fitWindow } from './fit-window.ts';
 import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
 import { Notice } from './notice.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -14,11 +15,15 @@ export function Popup(): JSX.Element {
   const [isReadAnyway, setReadAnyway] = useState(false);
 
   useEffect(() => {
-    void findTab().then(async (found) => {
+    void findTab(window.location.search).then(async (found) => {
       setTab(found);
       setState(found ? await loadPage(found) : { kind: 'failed' });
     });
   }, []);
+
+  useEffect(() => {
+    if (state.kind !== 'loading') fitWindow(window);
+  }, [state]);
 
   if (!tab || state.kind === 'loading') return <Loading title={tab?.title ?? ''} />;
   if (state.kind === 'failed') {

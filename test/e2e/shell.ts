@@ -16,6 +16,15 @@ async function readPage(page: Page): Promise<object> {
   }));
 }
 
+/** Takes access back without the popup: for the extension the same as when it is done in the browser's settings. */
+async function takeBackAccess(driver: Driver): Promise<void> {
+  await driver.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    const { origins } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins: origins ?? [] });
+  }, null);
+}
+
 /** The tests that both browsers must pass. */
 export function describeShell(start: (port: number) => Promise<Driver>, browserPage: string): void {
   let server: LocalServer;
@@ -180,6 +189,47 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const opacity = () => page.evaluate(() => getComputedStyle(document.documentElement).opacity);
       await until('the page is visible', async () => (await opacity()) === '1');
       expect(await driver.readerText(page)).toBeNull();
+    });
+
+    test('follows a page that changes its address without loading, back and forward too', async () => {
+      const page = await driver.open(address('/stories.html?story=0'));
+      const untilStory = (subject: string) =>
+        until(`the reader shows the ${subject}`, async () =>
+          (await driver.readerText(page))?.includes(`The ${subject} on the hill waits for help`),
+        );
+      await untilStory('bakery');
+      for (const [at, subject] of ['bakery', 'tram', 'lighthouse', 'ferry', 'orchard', 'library'].entries()) {
+        if (at === 0) continue;
+        await page.evaluate((story) => (window as unknown as { go(at: number): void }).go(story), at);
+        await untilStory(subject);
+        expect(await driver.readerText(page)).not.toContain(at === 1 ? 'bakery' : 'tram on the hill');
+      }
+      await page.evaluate(() => history.back());
+      await untilStory('orchard');
+      await page.evaluate(() => history.forward());
+      await untilStory('library');
+      await page.keyboard.press('Escape');
+      await until('the reader is closed', async () => (await driver.readerText(page)) === null);
+      expect(await page.evaluate(() => document.body.hasAttribute('inert'))).toBe(false);
+    });
+
+    test("follows what is taken back and given again in the browser's own settings", async () => {
+      const page = await driver.open(address(STORY.path));
+      await untilReader(page, true);
+      await takeBackAccess(driver);
+      await page.reload();
+      expect(await driver.readerText(page)).toBeNull();
+      const popup = await popupWith(page, '#always');
+      expect(await popup.attribute('#always', 'aria-checked')).toBe('false');
+      await until('the popup says so', async () => /took back/.test((await popup.text('#site-note')) ?? ''));
+      const answer = await driver.prepareAnswer(true);
+      await popup.close();
+      const again = await popupWith(page, '#always');
+      await again.click('#always');
+      await answer();
+      await untilReader(page, true);
+      await page.reload();
+      await untilReader(page, true);
     });
 
     test('stays so after the browser was restarted, and is taken back from the popup', async () => {

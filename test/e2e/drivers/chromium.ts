@@ -9,7 +9,7 @@ import { until } from './poll.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
-function switches(port: number | null): string[] {
+function switches(port: number | null, isDark: boolean): string[] {
   return [
     '--no-sandbox',
     '--disable-gpu',
@@ -23,6 +23,7 @@ function switches(port: number | null): string[] {
     `--load-extension=${EXTENSION}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--window-size=1000,700',
+    ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
     ...(port === null ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]),
   ];
 }
@@ -44,7 +45,7 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
  * @param port of the local server, to which then every host name leads, so that no request gets past it unseen; null
  * for the network as it is.
  */
-export async function startChromium(port: number | null): Promise<Driver> {
+export async function startChromium(port: number | null, { isDark = false } = {}): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
   let browser: Browser;
   let id: string;
@@ -57,7 +58,7 @@ export async function startChromium(port: number | null): Promise<Driver> {
       userDataDir,
       defaultViewport: null,
       enableExtensions: true,
-      args: switches(port),
+      args: switches(port, isDark),
     });
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     id = new URL(target.url()).host;
@@ -100,7 +101,7 @@ export async function startChromium(port: number | null): Promise<Driver> {
       attribute: (selector, name) =>
         popup.$eval(selector, (element, wanted) => element.getAttribute(wanted), name).catch(() => null),
       click: async (selector) => await (await popup.waitForSelector(selector))!.click(),
-      screenshot: async (path) => void (await popup.screenshot({ path: path as `${string}.png` })),
+      screenshot: async (path) => void (await (await popup.$('body'))!.screenshot({ path: path as `${string}.png` })),
       isOpen: async () => browser.targets().some((one) => isPopup(one.url())),
       close: async () => {
         if (!popup.isClosed()) await popup.close();
@@ -127,6 +128,11 @@ export async function startChromium(port: number | null): Promise<Driver> {
         return await action.getTitle({ tabId: tab!.id! });
       });
     },
+    saveOwnPage: (name, path) =>
+      withExtensionPage(`chrome-extension://${id}/${name}/index.html`, async (page) => {
+        await page.waitForSelector('main');
+        await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      }),
     readerText: async (page) => {
       const session = await page.createCDPSession();
       try {

@@ -28,6 +28,8 @@ export interface Driver {
   buttonTitle(page: Page): Promise<string>;
   /** Runs in an extension page, where `chrome` has the extension's functions. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Takes a picture of one of the extension's own pages, `options` or `welcome`. */
+  saveOwnPage(name: string, path: string): Promise<void>;
   /** The text that the reader shows, looked up behind its closed shadow root; null where no reader is open. */
   readerText(page: Page): Promise<string | null>;
   /**

@@ -26,7 +26,7 @@ const PREFERENCES = {
 const POPUP = 'browser[webextension-view-type="popup"]';
 
 /** Starts Firefox with the built extension. */
-export async function startFirefox(): Promise<Driver> {
+export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
   const archive = join(userDataDir, 'broadsheet.xpi');
   await writeFile(archive, packFolder(EXTENSION));
@@ -85,7 +85,7 @@ export async function startFirefox(): Promise<Driver> {
       userDataDir,
       defaultViewport: null,
       args: ['--width=1000', '--height=700', '--remote-allow-system-access'],
-      extraPrefsFirefox: PREFERENCES,
+      extraPrefsFirefox: { ...PREFERENCES, 'ui.systemUsesDarkTheme': isDark ? 1 : 0 },
     });
     if (isFirst) {
       await inWindow(`
@@ -182,6 +182,13 @@ export async function startFirefox(): Promise<Driver> {
         const [tab] = await tabs.query({ active: true, currentWindow: true });
         return await action.getTitle({ tabId: tab!.id! });
       }, null);
+    },
+    saveOwnPage: async (name, path) => {
+      const page = await browser.newPage();
+      await page.goto(`moz-extension://${UUID}/${name}/index.html`, { waitUntil: [] });
+      await page.waitForSelector('main');
+      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+      await page.close();
     },
     readerText: async (page) => {
       await page.bringToFront();

@@ -1,0 +1,48 @@
+// Takes README's pictures from the built extension: npm run screenshots [folder]
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startChromium } from '../e2e/drivers/chromium.ts';
+import { type Driver, NEWS_HOST } from '../e2e/drivers/driver.ts';
+import { startFirefox } from '../e2e/drivers/firefox.ts';
+import { until } from '../e2e/drivers/poll.ts';
+import { SITE, STORY } from '../e2e/story.ts';
+import { serveFolder } from './server.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = process.argv[2] ? resolve(process.argv[2]) : join(ROOT, '.readme');
+
+async function take(driver: Driver, theme: 'light' | 'dark', url: string): Promise<void> {
+  const path = (what: string) => join(FOLDER, `${driver.name}-${what}-${theme}.png`) as `${string}.png`;
+  const page = await driver.open(url);
+  await page.screenshot({ path: path('page') });
+  const popup = await driver.openPopup(page);
+  await until('the popup shows the story', () => popup.text('.story h1'));
+  await until('the popup shows the picture', () => popup.attribute('.picture img', 'src'));
+  await popup.screenshot(path('popup'));
+  await popup.click('#reader');
+  await until('the reader is open', async () => (await driver.readerText(page))?.includes(STORY.headline));
+  await popup.close();
+  await page.screenshot({ path: path('reader') });
+  await driver.saveOwnPage('options', path('options'));
+  await driver.saveOwnPage('welcome', path('welcome'));
+}
+
+execFileSync(process.execPath, ['build.mjs'], { cwd: ROOT, stdio: 'inherit' });
+mkdirSync(FOLDER, { recursive: true });
+const server = await serveFolder(SITE);
+const url = `http://${NEWS_HOST}:${server.port}${STORY.path}`;
+for (const theme of ['light', 'dark'] as const) {
+  const isDark = theme === 'dark';
+  for (const start of [() => startChromium(server.port, { isDark }), () => startFirefox({ isDark })]) {
+    const driver = await start();
+    try {
+      await take(driver, theme, url);
+    } finally {
+      await driver.close();
+    }
+  }
+}
+await server.close();
+console.log(`Pictures: ${FOLDER}`);
