@@ -57,7 +57,7 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   const others = plain.replace(/[\d\s.,:|/•·–-]+/g, '').length;
   if (score === 1 + (line.text.length < 60 ? 1 : 0) && others > 32) score -= 2;
   // what stands between headline and story is called a teaser on some pages; remarks and other stories never stand there
-  if (/comment|related|recommend/.test(line.names)) score -= 8;
+  if (/(?:^|[\s/])comment|comments|commentlist|related|recommend/.test(line.names)) score -= 8;
   else if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
   if (/caption|figure|figcaption/.test(line.names)) score -= 3;
   score += Math.max(-4, 2 - line.distance * 0.3);
