@@ -5,8 +5,25 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
 const LOCALES = `${SRC}_locales/`;
 
-/** Folder names as both browsers look them up: `pt` serves pt-BR and pt-PT alike. */
-const WANTED = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh_CN'];
+/** Folder names as both browsers look them up: Chromium knows no plain `pt`. */
+const WANTED = [
+  'ar',
+  'de',
+  'en',
+  'es',
+  'fr',
+  'hi',
+  'it',
+  'ja',
+  'nl',
+  'pl',
+  'pt_BR',
+  'pt_PT',
+  'ru',
+  'tr',
+  'uk',
+  'zh_CN',
+];
 
 type Messages = Record<string, { message: string; description?: string }>;
 

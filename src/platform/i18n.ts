@@ -15,7 +15,7 @@ export function message(key: string, ...substitutions: (string | number)[]): str
  * The number, written in the reader's digits, is `$1`; further substitutions follow from `$2`.
  */
 export function pluralMessage(key: string, count: number, ...substitutions: (string | number)[]): string {
-  const language = uiLanguage();
+  const language = messageLanguage();
   let rules = pluralRules.get(language);
   if (!rules) {
     rules = new Intl.PluralRules(language);
@@ -42,7 +42,13 @@ export function messageLanguage(): string {
   return browser.i18n.getMessage('locale_code') || 'en';
 }
 
-/** The writing direction of our strings, as `@@bidi_dir` tells it. */
+/** Languages written from right to left, in case a locale for them is added. */
+const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
+
+/**
+ * The writing direction of our strings. Not `@@bidi_dir`: that is the browser's own, which may be Hebrew where our
+ * strings are English, and Chromium's content scripts get it wrong.
+ */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(messageLanguage()) ? 'rtl' : 'ltr';
 }

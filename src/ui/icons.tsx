@@ -32,11 +32,29 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawings that point forwards or back: mirrored where text runs from right to left. */
+const DIRECTED: ReadonlySet<IconName> = new Set([
+  'contents',
+  'previous',
+  'next',
+  'play',
+  'undo',
+  'putBack',
+  'external',
+]);
+
 /** A drawing that says nothing to assistive technology: the button around it has the name. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
   const isSolid = name === 'play';
   return (
-    <svg class="bs-icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={DIRECTED.has(name) ? 'bs-icon bs-icon-flip' : 'bs-icon'}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={PATHS[name]}
         fill={isSolid ? 'currentColor' : 'none'}

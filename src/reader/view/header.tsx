@@ -1,9 +1,18 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { Fragment } from 'preact';
 import type { Article, Author, DateStamp } from '../../article.ts';
 import { message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
 import { safeHref, safeSource } from '../render/allowed.ts';
 import { formatDateStamp, isSameMoment } from './dates.ts';
+
+/** A part of the byline: its dot follows the story's direction, its words are ours and follow theirs. */
+function Part({ children }: { children: ComponentChildren }): JSX.Element {
+  return (
+    <span class="byline-part">
+      <span dir={uiDirection()}>{children}</span>
+    </span>
+  );
+}
 
 function AuthorName({ author, baseUrl }: { author: Author; baseUrl: string }): JSX.Element {
   const href = author.url ? safeHref(author.url, baseUrl) : null;
@@ -21,12 +30,7 @@ function AuthorList({ article }: { article: Article }): JSX.Element | null {
   const people = article.authors.filter((author) => !author.initials);
   const initials = article.authors.filter((author) => author.initials).map((author) => author.name);
   if (people.length + initials.length === 0) return null;
-  if (people.length === 0)
-    return (
-      <span class="byline-part" dir={uiDirection()}>
-        {message('reader_edited_by', initials.join(', '))}
-      </span>
-    );
+  if (people.length === 0) return <Part>{message('reader_edited_by', initials.join(', '))}</Part>;
   const parts = new Intl.ListFormat(messageLanguage()).formatToParts(people.map((_, index) => String(index)));
   const names = parts.map((part) =>
     part.type === 'element' ? (
@@ -38,12 +42,12 @@ function AuthorList({ article }: { article: Article }): JSX.Element | null {
   // The names are elements, so the sentence is cut where they stand.
   const [before = '', after = ''] = message('reader_by', '\u0001').split('\u0001');
   return (
-    <span class="byline-part" dir={uiDirection()}>
+    <Part>
       {before}
       {names}
       {after}
       {initials.length > 0 ? ` (${initials.join(', ')})` : null}
-    </span>
+    </Part>
   );
 }
 
@@ -55,13 +59,13 @@ function StampText({ stamp, label }: { stamp: DateStamp; label: string }): JSX.E
     .join('\n');
   const [before = '', after = ''] = message(label, '\u0001').split('\u0001');
   return (
-    <span class="byline-part" dir={uiDirection()}>
+    <Part>
       {before}
       <time dateTime={stamp.iso} title={title}>
         {shown.text}
       </time>
       {after}
-    </span>
+    </Part>
   );
 }
 
@@ -119,19 +123,11 @@ export function StoryHeader({ article }: { article: Article }): JSX.Element {
         <p>
           <PublisherName article={article} />
           <AuthorList article={article} />
-          {article.agencies.length > 0 ? (
-            <span class="byline-part" dir={uiDirection()}>
-              {message('reader_agencies', article.agencies.join(', '))}
-            </span>
-          ) : null}
+          {article.agencies.length > 0 ? <Part>{message('reader_agencies', article.agencies.join(', '))}</Part> : null}
         </p>
         <p>
           <Dates article={article} />
-          {article.readingMinutes > 0 ? (
-            <span class="byline-part" dir={uiDirection()}>
-              {pluralMessage('reader_minutes', article.readingMinutes)}
-            </span>
-          ) : null}
+          {article.readingMinutes > 0 ? <Part>{pluralMessage('reader_minutes', article.readingMinutes)}</Part> : null}
         </p>
       </div>
     </header>

@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+
+let strings: Record<string, string> = {};
+(globalThis as { chrome?: unknown }).chrome = {
+  runtime: { id: 'test' },
+  i18n: {
+    getMessage: (key: string, values: string[] = []) =>
+      (strings[key] ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+    getUILanguage: () => 'he',
+  },
+};
+const { message, messageLanguage, pluralMessage, uiDirection } = await import('../../src/platform/i18n.ts');
+
+beforeEach(() => {
+  strings = { locale_code: 'en', hello: 'Hello $1', days_one: '$1 day', days_other: '$1 days' };
+});
+
+describe('strings', () => {
+  it('take values in their places, and show the key where they are missing', () => {
+    expect(message('hello', 5)).toBe('Hello 5');
+    expect(message('missing')).toBe('missing');
+  });
+
+  it('follow the plural rules and digits of their own language, not of the browser', () => {
+    expect(pluralMessage('days', 1)).toBe('1 day');
+    expect(pluralMessage('days', 2)).toBe('2 days');
+    strings = {
+      locale_code: 'ru',
+      days_one: '$1 день',
+      days_few: '$1 дня',
+      days_many: '$1 дней',
+      days_other: '$1 дня',
+    };
+    expect([1, 3, 11, 21].map((count) => pluralMessage('days', count))).toEqual([
+      '1 день',
+      '3 дня',
+      '11 дней',
+      '21 день',
+    ]);
+  });
+
+  it('fall back to the general form', () => {
+    strings = { locale_code: 'pl', days_other: '$1 dnia' };
+    expect(pluralMessage('days', 5)).toBe('5 dnia');
+    expect(pluralMessage('weeks', 5)).toBe('weeks');
+  });
+
+  it('run in the direction of their language, whatever the browser speaks', () => {
+    expect([messageLanguage(), uiDirection()]).toEqual(['en', 'ltr']);
+    strings = { locale_code: 'ar' };
+    expect(uiDirection()).toBe('rtl');
+    strings = {};
+    expect([messageLanguage(), uiDirection()]).toEqual(['en', 'ltr']);
+  });
+});
