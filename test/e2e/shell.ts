@@ -228,6 +228,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       await again.click('#always');
       await answer();
       await untilReader(page, true);
+      await again.close();
       await page.reload();
       await untilReader(page, true);
     });

@@ -64,7 +64,9 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
       const shown = ${browserElement};
       if (!shown) throw new Error('nothing is shown there');
       const manager = shown.messageManager;
-      const answer = await new Promise((resolve) => {
+      const answer = await new Promise((resolve, reject) => {
+        // a page that is left meanwhile never answers
+        setTimeout(() => reject(new Error('no answer from the page')), 5000);
         manager.addMessageListener(${JSON.stringify(name)}, (message) => resolve(message.data));
         manager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
       });
