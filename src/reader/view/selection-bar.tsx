@@ -19,9 +19,11 @@ function useSelectionPlace(): Place | null {
   useEffect(() => {
     const document = root.ownerDocument;
     let frame = 0;
+    let isSelecting = false;
     function look(): void {
       frame = 0;
-      const range = selectedRange(root);
+      // While the pointer is down the selection still grows: a bar that moves with it would be in the way.
+      const range = isSelecting ? null : selectedRange(root);
       const body = findStory()?.querySelector('.story-body');
       const box = range && body && range.intersectsNode(body) ? range.getBoundingClientRect() : null;
       if (!box || box.width === 0) setPlace(null);
@@ -30,14 +32,21 @@ function useSelectionPlace(): Place | null {
     function schedule(): void {
       frame ||= requestAnimationFrame(look);
     }
+    function onPointer(event: Event): void {
+      isSelecting = event.type === 'pointerdown';
+      schedule();
+    }
     const scroller = findScroller();
+    const POINTER = ['pointerup', 'pointercancel'] as const;
+    for (const type of POINTER) root.addEventListener(type, onPointer);
+    scroller?.addEventListener('pointerdown', onPointer);
     document.addEventListener('selectionchange', schedule);
-    scroller?.addEventListener('pointerup', schedule);
     scroller?.addEventListener('scroll', schedule, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', schedule);
-      scroller?.removeEventListener('pointerup', schedule);
+      for (const type of POINTER) root.removeEventListener(type, onPointer);
+      scroller?.removeEventListener('pointerdown', onPointer);
       scroller?.removeEventListener('scroll', schedule);
     };
   }, [root, findScroller, findStory]);

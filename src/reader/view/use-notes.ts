@@ -12,6 +12,11 @@ interface NoteActions {
   removeNote: (id: string) => void;
 }
 
+/** Unique among the notes on a story. Pages without HTTPS have no `crypto.randomUUID`. */
+function createId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('');
+}
+
 function blockOf(node: Node): HTMLElement | null {
   const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
   return element?.closest<HTMLElement>('.story-body [data-block]') ?? null;
@@ -51,7 +56,7 @@ export function useNotes(): NoteActions {
       if (!exact) return null;
       const from = start + raw.indexOf(exact);
       const note: Note = {
-        id: crypto.randomUUID(),
+        id: createId(),
         selector: describePassage(text.text, { start: from, end: from + exact.length }),
         position: from,
         colour,

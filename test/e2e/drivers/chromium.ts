@@ -89,6 +89,22 @@ export async function startChromium(port: number | null, { isDark = false } = {}
     );
   }
 
+  /** Tells the worker's listeners of an event of the tab in front, which gives no access to its page. */
+  async function dispatch(area: string, event: string, details: unknown[]): Promise<void> {
+    await (await worker()).evaluate(
+      async (areaName, eventName, values) => {
+        type Event = { dispatch(...values: unknown[]): void };
+        const { chrome } = globalThis as unknown as { chrome: Record<string, Record<string, Event>> };
+        const { tabs } = chrome as unknown as typeof import('webextension-polyfill');
+        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        chrome[areaName]![eventName]!.dispatch(...values, tab);
+      },
+      area,
+      event,
+      details,
+    );
+  }
+
   async function openPopup(page: Page): Promise<PopupDriver> {
     await page.bringToFront();
     const isPopup = (url: string) => url.startsWith(`chrome-extension://${id}/popup/`);
@@ -128,17 +144,50 @@ export async function startChromium(port: number | null, { isDark = false } = {}
         return await action.getTitle({ tabId: tab!.id! });
       });
     },
-    saveOwnPage: (name, path) =>
-      withExtensionPage(`chrome-extension://${id}/${name}/index.html`, async (page) => {
-        await page.waitForSelector('main');
-        await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    frontTabId: async () =>
+      await (await worker()).evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        return (await tabs.query({ active: true, currentWindow: true }))[0]!.id!;
       }),
+    openOwnPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      await page.waitForSelector('main');
+      return page;
+    },
+    pressReaderKey: async (page) => {
+      await page.bringToFront();
+      await dispatch('commands', 'onCommand', ['toggle-reader']);
+    },
+    chooseMenu: async (page, item) => {
+      await page.bringToFront();
+      await dispatch('contextMenus', 'onClicked', [{ menuItemId: item }]);
+    },
     readerText: async (page) => {
       const session = await page.createCDPSession();
       try {
         const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
         const roots = closedRoots(root);
         return roots.length > 0 ? roots.map(textBehindShadow).join(' ').replace(/\s+/g, ' ').trim() : null;
+      } finally {
+        await session.detach();
+      }
+    },
+    inReader: async <A, R>(page: Page, run: (root: ShadowRoot, argument: A) => R, argument: A) => {
+      const session = await page.createCDPSession();
+      try {
+        const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+        const closed = closedRoots(root)[0];
+        if (!closed) throw new Error('no reader is open');
+        const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+        const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+          objectId: object.objectId!,
+          functionDeclaration: `function (argument) { return (${run})(this, argument); }`,
+          arguments: [{ value: argument }],
+          returnByValue: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value as R;
       } finally {
         await session.detach();
       }

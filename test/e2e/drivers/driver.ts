@@ -28,10 +28,21 @@ export interface Driver {
   buttonTitle(page: Page): Promise<string>;
   /** Runs in an extension page, where `chrome` has the extension's functions. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
-  /** Takes a picture of one of the extension's own pages, `options` or `welcome`. */
-  saveOwnPage(name: string, path: string): Promise<void>;
+  /** The number of the tab in front. */
+  frontTabId(): Promise<number>;
+  /** Opens one of the extension's own pages in a tab: "options/index.html". */
+  openOwnPage(path: string): Promise<Page>;
+  /** Alt+R: pressed in Firefox; in Chromium, where keys reach no command without a screen, as if it had been. */
+  pressReaderKey(page: Page): Promise<void>;
+  /** Chooses "Open in Broadsheet" or "Read selection": in Firefox's real menu; in Chromium as if it had been. */
+  chooseMenu(page: Page, item: 'page' | 'selection'): Promise<void>;
   /** The text that the reader shows, looked up behind its closed shadow root; null where no reader is open. */
   readerText(page: Page): Promise<string | null>;
+  /**
+   * Runs in the page with the reader's closed root, to look at it and to click; its answer must be JSON. Throws where no
+   * reader is open. Nothing outside of `run` but its argument is known there.
+   */
+  inReader<A, R>(page: Page, run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R>;
   /**
    * Call it before the click that asks for access to the news host, and what it gives after the click: Firefox's prompt
    * is answered then; Chromium, which cannot show its prompt without a screen, has been told the answer before.

@@ -185,12 +185,47 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
         return await action.getTitle({ tabId: tab!.id! });
       }, null);
     },
-    saveOwnPage: async (name, path) => {
+    frontTabId: () =>
+      inExtension(async () => {
+        const { tabs } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+        return (await tabs.query({ active: true, currentWindow: true }))[0]!.id!;
+      }, null),
+    openOwnPage: async (path) => {
       const page = await browser.newPage();
-      await page.goto(`moz-extension://${UUID}/${name}/index.html`, { waitUntil: [] });
+      await page.goto(`moz-extension://${UUID}/${path}`, { waitUntil: [] });
       await page.waitForSelector('main');
-      await page.screenshot({ path: path as `${string}.png`, fullPage: true });
-      await page.close();
+      return page;
+    },
+    pressReaderKey: async (page) => {
+      await page.bringToFront();
+      await inWindow(`
+        const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!processor.beginInputTransactionForTests(window)) throw new Error('the window takes no keys');
+        const alt = new KeyboardEvent('', { key: 'Alt', code: 'AltLeft', keyCode: 18 });
+        const r = new KeyboardEvent('', { key: 'r', code: 'KeyR', keyCode: 82 });
+        processor.keydown(alt);
+        processor.keydown(r);
+        processor.keyup(r);
+        processor.keyup(alt);`);
+    },
+    chooseMenu: async (page, item) => {
+      await page.bringToFront();
+      const [x, y] = await page.evaluate(() => {
+        const range = document.getSelection()?.rangeCount ? document.getSelection()!.getRangeAt(0) : null;
+        const box = (range && !range.collapsed ? range : document.querySelector('h1')!).getBoundingClientRect();
+        return [box.x + Math.min(box.width, 60) / 2, box.y + Math.min(box.height, 16) / 2] as const;
+      });
+      await inWindow(`
+        const menu = document.getElementById('contentAreaContextMenu');
+        const box = gBrowser.selectedBrowser.getBoundingClientRect();
+        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+        for (const type of ['mousedown', 'mouseup', 'contextmenu'])
+          window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 2, clickCount: 1 });
+        await shown;
+        const label = ${JSON.stringify(item === 'page' ? 'Open in Broadsheet' : 'Read selection in Broadsheet')};
+        const chosen = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === label);
+        if (!chosen) throw new Error('the menu has no ' + label);
+        menu.activateItem(chosen);`);
     },
     readerText: async (page) => {
       await page.bringToFront();
@@ -203,6 +238,15 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
          let text = '';
          while (walker.nextNode()) if (walker.currentNode.parentNode.localName !== 'style') text += ' ' + walker.currentNode.data;
          return text.replace(/\\s+/g, ' ').trim();`,
+      );
+    },
+    inReader: async <A, R>(page: Page, run: (root: ShadowRoot, argument: A) => R, argument: A) => {
+      await page.bringToFront();
+      return await inFrame<R>(
+        'gBrowser.selectedBrowser',
+        `const root = content.document.querySelector('dialog > div')?.openOrClosedShadowRoot;
+         if (!root) throw new Error('no reader is open');
+         return (${run})(root, ${JSON.stringify(argument ?? null)});`,
       );
     },
     prepareAnswer: async (isGranted) => async () => {
