@@ -6,6 +6,7 @@ import { confidenceOf } from './confidence.ts';
 import { keptIndices, type Page } from './decision.ts';
 import { detect } from './detect.ts';
 import { extractDump } from './dump/index.ts';
+import { guessLanguage, isRightToLeft } from './dump/language.ts';
 import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { findLead } from './lead.ts';
@@ -67,11 +68,14 @@ function toArticle(page: Page, body: Body): Article {
   const isStructured = structured !== null && shown.join(' ').length < STRUCTURED_SHARE * structured.length;
   const text = isStructured ? structured : shown.join('\n');
   const lead = isStructured || page.lead < 0 ? null : page.blocks[page.lead]!.text;
-  const wordCount = countWords(text, metadata.language);
+  const language = metadata.language ?? guessLanguage(text);
+  const wordCount = countWords(text, language);
   const { headline: _, descriptions: __, articleBody: ___, image, title, ...facts } = metadata;
   return {
     url,
     ...facts,
+    language,
+    direction: metadata.language ? metadata.direction : isRightToLeft(language, text) ? 'rtl' : 'ltr',
     title: title ?? '',
     lead,
     image: openingPicture(image, body),

@@ -2,6 +2,7 @@ import { keep, type Page } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading, linkDensity } from './features/text.ts';
 
+const TITLE_IN_SET = BLOCK_FEATURES.indexOf('like:title');
 const LEAD_GROUP = BLOCK_FEATURES.indexOf('in:lead');
 const DESCRIPTION_IN_SET = BLOCK_FEATURES.indexOf('like:description');
 const IN_DESCRIPTION = BLOCK_FEATURES.indexOf('description:inBlock');
@@ -9,6 +10,8 @@ const FIGCAPTION = BLOCK_FEATURES.indexOf('tag:figcaption');
 const CAPTION_GROUP = BLOCK_FEATURES.indexOf('in:caption');
 const LIST_ITEM = BLOCK_FEATURES.indexOf('tag:li');
 
+/** Share of a block's words that the headline has, from which it is the headline again. */
+const TITLE_LIKENESS = 0.8;
 /** Standfirsts have at least this many words, and no more than a paragraph has. */
 const MIN_WORDS = 6;
 const MAX_WORDS = 130;
@@ -58,23 +61,31 @@ function leadScore(page: Page, index: number, firstKept: number): number {
   const ofSummary = rows[offset + IN_DESCRIPTION]!;
   const isSummary = Math.min(inSummary, ofSummary) >= SAME_TEXT;
   const isMarked = rows[offset + LEAD_GROUP]! <= 1;
-  const isBold = block.boldChars > 0.9 * block.stats.chars;
+  // the headline again, or a headline of another length
+  if (rows[offset + TITLE_IN_SET]! >= TITLE_LIKENESS) return 0;
   const own = containers.signatureOf(block);
   let alike = 0;
+  let followingBold = 0;
   for (let i = index + 1; i < page.blocks.length && i < firstKept + 12; i++) {
-    if (page.decisions[i]!.keep && containers.signatureOf(page.blocks[i]!) === own) alike++;
+    const other = page.blocks[i]!;
+    if (!page.decisions[i]!.keep) continue;
+    if (containers.signatureOf(other) === own) alike++;
+    if (other.boldChars > 0.9 * other.stats.chars && !isHeading(other)) followingBold++;
   }
+  const isBold = block.boldChars > 0.9 * block.stats.chars && followingBold === 0 && words > 8;
   const isApart = alike === 0 && page.blocks.length > index + 2;
   const isBeforeBody = index <= firstKept;
+  const opens = index === firstKept;
   let score = 0;
   if (isMarked) score += 1;
-  if (isSummary) score += 0.7;
+  if (isSummary) score += 0.8;
   if (isApart) score += 0.5;
-  if (isBold && alike < 3) score += 0.5;
-  if (isHeading(block) && words > 8 && isBeforeBody) score += 0.4;
+  if (isBold) score += opens ? 1 : 0.5;
+  if (isHeading(block) && words > 10 && isBeforeBody) score += 0.3;
   if (decision.keep) score += 0.4;
-  if (index === firstKept) score += 0.1;
+  if (block.stats.endsSentence) score += 0.1;
+  if (opens) score += 0.1;
   if (!isBeforeBody) score -= 0.6;
-  if (alike >= 3) score -= 0.8;
+  if (alike >= 3 && !(opens && (isSummary || isBold))) score -= 0.8;
   return score;
 }

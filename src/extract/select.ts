@@ -9,6 +9,9 @@ import type { Trees } from './trees.ts';
 const THRESHOLD = 0.45;
 /** Between two kept blocks of its own make a block needs no more than this. */
 const GAP_THRESHOLD = 0.25;
+/** A short sentence of the same make needs hardly any: an interview's questions look like nothing by themselves. */
+const SHORT_GAP_THRESHOLD = 0.06;
+const GAP_REACH = 5;
 /** A block's likeness to the headline from which it repeats it. */
 const HEADLINE_LIKENESS = 0.95;
 
@@ -33,11 +36,20 @@ function fillGaps(page: Page): void {
   const { blocks, decisions, features } = page;
   for (let i = 1; i + 1 < blocks.length; i++) {
     const decision = decisions[i]!;
-    if (decision.keep || decision.probability < GAP_THRESHOLD || decision.rule !== 'score') continue;
-    const own = features.containers.signatureOf(blocks[i]!);
-    const isLike = (k: number): boolean =>
-      decisions[k]!.keep && features.containers.signatureOf(blocks[k]!) === own && !isHeading(blocks[k]!);
-    if (isLike(i - 1) && isLike(i + 1)) decision.keep = true;
+    if (decision.keep || decision.rule !== 'score') continue;
+    const block = blocks[i]!;
+    const asks = block.tag === 'p' && !block.links && (block.stats.endsQuestion || block.stats.endsSentence);
+    if (decision.probability < (asks ? SHORT_GAP_THRESHOLD : GAP_THRESHOLD)) continue;
+    const own = features.containers.signatureOf(block);
+    // what stands in a box of its own between two paragraphs does not part them
+    const isLike = (step: 1 | -1): boolean => {
+      for (let k = i + step, seen = 0; seen < GAP_REACH && blocks[k]; k += step, seen++) {
+        if (blocks[k]!.container.parent !== block.container.parent) continue;
+        return decisions[k]!.keep && features.containers.signatureOf(blocks[k]!) === own && !isHeading(blocks[k]!);
+      }
+      return false;
+    };
+    if (isLike(-1) && isLike(1)) decision.keep = true;
   }
 }
 

@@ -79,13 +79,15 @@ function headingShift(page: Page): number {
   return top === 7 ? 0 : 2 - top;
 }
 
+const TABLE_PARTS = new Set(['tr', 'caption']);
+
 /** The list, quote or table that a block is a part of; null where it stands by itself. */
 function holderOf(block: Block): PageNode | null {
   if (isHeading(block) || block.tag === 'pre') return null;
   let list: PageNode | null = null;
   for (const node of ancestorsOf(block.container)) {
     if (block.container.depth - node.depth > 8) break;
-    if (node.name === 'blockquote' || (node.name === 'table' && block.tag === 'tr')) return node;
+    if (node.name === 'blockquote' || (node.name === 'table' && TABLE_PARTS.has(block.tag))) return node;
     if (block.tag === 'li' && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
   }
   return list;
@@ -93,7 +95,7 @@ function holderOf(block: Block): PageNode | null {
 
 function holderElement(node: PageNode): Element {
   if (node.name === 'blockquote') return element('blockquote', []);
-  if (node.name === 'table') return element('table', [element('tbody', [])]);
+  if (node.name === 'table') return element('table', []);
   return element(node.name === 'ol' ? 'ol' : 'ul', []);
 }
 
@@ -120,7 +122,12 @@ function appendItem(list: Open, item: Open | null, block: Block, base: string): 
   return node ? { node, element: made } : null;
 }
 
+/** Rows go into the head or the body that they stood in; a caption stays the table's. */
 function appendRow(table: Element, block: Block, base: string): void {
+  if (block.tag === 'caption') {
+    table.children.unshift(element('caption', buildInline(block.nodes, base)));
+    return;
+  }
   const cells: ElementContent[] = [];
   for (const cell of block.nodes) {
     if (cell.name !== 'td' && cell.name !== 'th') continue;
@@ -129,7 +136,14 @@ function appendRow(table: Element, block: Block, base: string): void {
     if (span > 1 && span < 50) made.properties = { colSpan: span };
     cells.push(made);
   }
-  (table.children[0] as Element).children.push(element('tr', cells));
+  const isHead = block.container.parent?.name === 'thead';
+  const tag = isHead ? 'thead' : 'tbody';
+  let part = table.children[table.children.length - 1] as Element | undefined;
+  if (part?.tagName !== tag) {
+    part = element(tag, []);
+    table.children.push(part);
+  }
+  part.children.push(element('tr', cells));
 }
 
 /** How much of what was taken out an article carries along: a drawer is read, an archive is not. */

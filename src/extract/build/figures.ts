@@ -2,7 +2,9 @@ import type { Element, ElementContent } from '../../article.ts';
 import { safeAddress } from '../addresses.ts';
 import type { Page } from '../decision.ts';
 import { linkDensity } from '../features/text.ts';
+import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
+import { collapse } from '../text-stats.ts';
 import { splitCaption } from './caption.ts';
 import { element, textNode } from './inline.ts';
 import { pictureOf } from './picture-source.ts';
@@ -21,6 +23,8 @@ const FRAMES = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 /** Sites whose frames are a part of the story, by host. */
 const EMBEDS =
   /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|bsky\.app|reddit\.com|documentcloud\.org|google\.com|arte\.tv|rutube\.ru|vk\.com|bilibili\.com|twitch\.tv|streamable\.com|megaphone\.fm|podbean\.com|acast\.com)$/;
+/** How many nodes before the headline the opening picture may stand. */
+const OPENING_REACH = 60;
 /** A caption's box has no more text than this; a larger one is a part of the page. */
 const MAX_BOX_CHARS = 900;
 /** How far a picture's own box is looked for. */
@@ -33,8 +37,13 @@ export function findFigures(page: Page): PlacedFigure[] {
   const last = kept[kept.length - 1];
   if (!first || !last) return [];
   const headline = page.features.anchors.headline;
-  const from = headline >= 0 && headline < first.index ? orderOf(page, headline) : orderOf(page, first.index) - 400;
-  const to = orderOf(page, last.index);
+  const opening = headline >= 0 ? Math.min(headline, first.index) : first.index;
+  const from = orderOf(page, opening) - OPENING_REACH;
+  // a gallery's last captions are the end of its story
+  const captions = page.decisions.findLastIndex(
+    (decision) => decision.rule === 'figcaption' && decision.step === 'clean',
+  );
+  const to = orderOf(page, Math.max(last.index, captions));
   const holders = new Set<PageNode>();
   for (const block of kept) for (const node of ancestorsOf(block.container)) holders.add(node);
   const blocksUnder = indexBlocks(page);
@@ -113,10 +122,30 @@ function pictureFigure(
   ) {
     return null;
   }
-  const { caption, credit } = splitCaption(
-    texts.map((block) => ({ text: block.text, names: block.container.className })),
-  );
+  const { caption, credit } = splitCaption(texts.flatMap(captionParts));
   return { ...makeFigure(picture.src, picture.alt, caption, credit), order: node.order };
+}
+
+/** A caption's block and, apart from it, the small element at its end that names the photographer. */
+function captionParts(block: Block): { text: string; names: string }[] {
+  const last = block.nodes.filter((node) => node.name !== '#text' || node.text.trim()).at(-1);
+  const isCredit = last && block.nodes.length > 1 && CREDIT_TAGS.has(last.name) && last.className;
+  const text = isCredit ? textOf(last) : '';
+  const head = block.text.slice(0, -text.length).trim();
+  if (!text || !block.text.endsWith(text) || text.split(' ').length > MAX_CREDIT_WORDS || !head) {
+    return [{ text: block.text, names: block.container.className }];
+  }
+  return [
+    { text: head, names: block.container.className },
+    { text, names: 'credit' },
+  ];
+}
+
+const CREDIT_TAGS = new Set(['span', 'small', 'cite', 'em', 'i']);
+const MAX_CREDIT_WORDS = 10;
+
+function textOf(node: PageNode): string {
+  return collapse(node.name === '#text' ? node.text : node.children.map(textOf).join(''));
 }
 
 /** The nearest `figure`, else the smallest box with text, else the picture alone. */

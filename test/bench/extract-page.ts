@@ -1,0 +1,57 @@
+import { articleToText } from '../../src/export/text.ts';
+import { confidenceSigns } from '../../src/extract/confidence.ts';
+import { decidePage, extract } from '../../src/extract/index.ts';
+import { type Trees, unpackTrees } from '../../src/extract/trees.ts';
+import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+
+export interface ExtractInput {
+  html: string;
+  url: string;
+  savedAt: string | null;
+  /** The ensemble of the page's fold and its number, or null for the one that ships. */
+  model: { fold: number; table: PackedTable } | null;
+}
+
+/** A prediction as the scorer reads it. */
+export interface Prediction {
+  isArticle: boolean;
+  confidence: number;
+  title: string;
+  lead: string | null;
+  authors: string[];
+  published: string | null;
+  text: string;
+  /** What the confidence was computed from. */
+  signs: number[];
+}
+
+const folds = new Map<number, Trees>();
+
+function treesOf(model: ExtractInput['model']): Trees | undefined {
+  if (!model) return undefined;
+  let trees = folds.get(model.fold);
+  if (!trees) {
+    trees = unpackTrees(model.table);
+    folds.set(model.fold, trees);
+  }
+  return trees;
+}
+
+/** Runs inside Chromium: one page through the whole pipeline. */
+export function run({ html, url, savedAt, model }: ExtractInput): Prediction {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const options = { url, savedAt: savedAt ? new Date(savedAt) : null };
+  const trees = treesOf(model);
+  const result = extract(document, options, trees);
+  const article = result.article;
+  return {
+    isArticle: result.kind === 'article',
+    confidence: article?.confidence ?? 0,
+    title: article?.title ?? '',
+    lead: article?.lead ?? null,
+    authors: article?.authors.map((author) => author.name) ?? [],
+    published: article?.published?.iso ?? null,
+    text: article ? articleToText(article) : '',
+    signs: confidenceSigns(decidePage(document, options, trees)),
+  };
+}

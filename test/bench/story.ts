@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+import { runInChromium } from './chromium.ts';
+import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import type { ExtractInput, Prediction } from './extract-page.ts';
+import { familyOf, foldOf } from './training-set.ts';
+
+export const FOLDS = 4;
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../.cache/folds/', import.meta.url));
+
+/** The fold's table of trees; throws with the command that makes it where it is missing. */
+function foldModel(fold: number): PackedTable {
+  const path = `${CACHE}${fold}-of-${FOLDS}.json`;
+  if (!existsSync(path))
+    throw new Error(`no fold models: run "npm run train -- --folds ${FOLDS}" first, or score with --shipped`);
+  return JSON.parse(readFileSync(path, 'utf8')) as PackedTable;
+}
+
+/** Runs the engine over a corpus; unless `shipped`, each page by trees that never saw its publisher. */
+export async function predict(
+  corpus: CorpusName,
+  { shipped = false, golds = readGold(corpus) }: { shipped?: boolean; golds?: Gold[] } = {},
+): Promise<(Prediction | { error: string })[]> {
+  const models = shipped ? [] : Array.from({ length: FOLDS }, (_, fold) => foldModel(fold));
+  return runInChromium<ExtractInput, Prediction>(`${HERE}extract-page.ts`, golds.length, (i) => {
+    const gold = golds[i]!;
+    const fold = foldOf(familyOf(gold.url), FOLDS);
+    return {
+      html: readPage(corpus, gold.id),
+      url: gold.url,
+      savedAt: gold.crawled ?? null,
+      model: shipped ? null : { fold, table: models[fold]! },
+    };
+  });
+}
+
+/** Runs Readability and Defuddle over the same pages. */
+export async function predictPeers(
+  corpus: CorpusName,
+  golds = readGold(corpus),
+): Promise<({ readability: string; defuddle: string } | { error: string })[]> {
+  return runInChromium(`${HERE}peers-page.ts`, golds.length, (i) => ({
+    html: readPage(corpus, golds[i]!.id),
+    url: golds[i]!.url,
+  }));
+}
