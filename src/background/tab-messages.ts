@@ -4,6 +4,7 @@ import type { Handlers, Messages, Sender } from '../platform/messages.ts';
 import { hasAccess } from '../platform/permissions.ts';
 import { loadRules } from '../platform/rule-store.ts';
 import { originOf, readSite, ruleFor } from '../platform/site-rules.ts';
+import { fetchPicture } from './fetch-picture.ts';
 import { openWhenLoaded } from './open-when-loaded.ts';
 import { finishSite } from './site-grants.ts';
 import { showLook } from './tab-look.ts';
@@ -47,9 +48,10 @@ async function onLinkOpen({ url }: Messages['link.open']['request'], { tabId, is
 }
 
 /** What the background answers. */
-export const handlers: Handlers<'tab.detected' | 'tab.reader' | 'link.open' | 'site.granted'> = {
+export const handlers: Handlers<'tab.detected' | 'tab.reader' | 'link.open' | 'picture.fetch' | 'site.granted'> = {
   'tab.detected': onDetected,
   'tab.reader': onReader,
   'link.open': onLinkOpen,
+  'picture.fetch': ({ url }) => fetchPicture(url),
   'site.granted': onSiteGranted,
 };

@@ -36,6 +36,8 @@ export interface Messages {
   'tab.reader': { request: { isOpen: boolean; isArticle: boolean }; response: null };
   /** page → background: go to a link that was followed in the reader, and open the reader there where that is allowed. */
   'link.open': { request: { url: string }; response: null };
+  /** page → background: the bytes of a picture that the page itself may not read; null where the background may not either. */
+  'picture.fetch': { request: { url: string }; response: { mediaType: string; base64: string } | null };
   /** popup → background: the person gave access for `rule` ("host" or "host/path*") and wants the reader there always. */
   'site.granted': { request: { rule: string; tabId: number }; response: null };
 }

@@ -1,12 +1,15 @@
-/** Hands a file to the browser's downloads: no permission is needed for that. */
+/** Long enough for a browser that asks where to save. */
+const REVOKE_AFTER_MS = 60_000;
+
+/**
+ * Hands a file to the browser's downloads: no permission is needed for that. The link is never part of the document,
+ * which may be a page's.
+ */
 export function saveFile(document: Document, content: BlobPart, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = address;
   link.download = name;
-  document.body.append(link);
   link.click();
-  link.remove();
-  // the browser reads the blob after this turn
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
 }

@@ -145,6 +145,14 @@ describe('opening and leaving', () => {
     expect(reader!.isOpen).toBe(false);
   });
 
+  it('gives the focus back to the button when a panel is closed from inside', async () => {
+    open();
+    press('a');
+    await see(() => expect(find('.panel').contains(root.activeElement)).toBe(true));
+    find<HTMLButtonElement>('.panel-header button').click();
+    await see(() => expect(root.activeElement?.id).toBe('open-appearance'));
+  });
+
   it('keeps keys and clicks from the page', () => {
     const heard = vi.fn();
     for (const type of ['keydown', 'click']) document.addEventListener(type, heard);

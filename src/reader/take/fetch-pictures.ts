@@ -1,19 +1,36 @@
 import type { ExportPicture } from '../../export/picture.ts';
+import { askBackground } from '../../platform/messages.ts';
 
 /** A book with more would be refused by many devices. */
 const MAX_TOTAL_BYTES = 40 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
 
-async function fetchPicture(src: string): Promise<ExportPicture | null> {
+/** As the page itself may: pictures of its own server, and of others that allow it (CORS). */
+async function fetchAsPage(src: string): Promise<ExportPicture | null> {
   try {
     const response = await fetch(src, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const mediaType = response.headers.get('content-type') ?? '';
     if (!response.ok || !mediaType.startsWith('image/')) return null;
     return { src, bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
   } catch {
-    // Another server may forbid it (CORS), or not answer: the story goes without this picture.
     return null;
   }
+}
+
+/** As the extension may: pictures of servers to which the person has given access. */
+async function fetchAsExtension(src: string): Promise<ExportPicture | null> {
+  const answer = await askBackground('picture.fetch', { url: src }).catch(() => null);
+  if (!answer) return null;
+  return {
+    src,
+    bytes: Uint8Array.from(atob(answer.base64), (letter) => letter.charCodeAt(0)),
+    mediaType: answer.mediaType,
+  };
+}
+
+async function fetchPicture(src: string): Promise<ExportPicture | null> {
+  // Where neither may, the story goes without this picture.
+  return (await fetchAsPage(src)) ?? (await fetchAsExtension(src));
 }
 
 /** The bytes of pictures by their addresses, as many as can be had. */

@@ -6,11 +6,11 @@ import { articleToHtml } from '../../export/html.ts';
 import { articleToMarkdown } from '../../export/markdown.ts';
 import { articleToText } from '../../export/text.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
+import { saveFile } from '../../ui/save-file.ts';
 import type { Block } from '../state/blocks.ts';
 import { listPictures } from '../state/pictures.ts';
 import { copyText } from './copy.ts';
 import { fetchPictures } from './fetch-pictures.ts';
-import { saveFile } from './save-file.ts';
 
 export type Wish =
   | { kind: 'copy'; format: 'text' | 'markdown' | 'html' | 'citation' | 'bibtex' }
@@ -47,13 +47,16 @@ function copyAs(format: (Wish & { kind: 'copy' })['format'], article: Article, n
 
 async function saveAs(format: (Wish & { kind: 'save' })['format'], shown: Shown, now: Date): Promise<Outcome> {
   const article = shownArticle(shown.state.article, shown.blocks);
-  if (format === 'text') saveFile(articleToText(article), 'text/plain', fileNameFor(article, 'txt'));
-  if (format === 'markdown') saveFile(articleToMarkdown(article), 'text/markdown', fileNameFor(article, 'md'));
+  function save(content: BlobPart, ending: string, type: string): void {
+    saveFile(document, content, fileNameFor(article, ending), type);
+  }
+  if (format === 'text') save(articleToText(article), 'txt', 'text/plain;charset=utf-8');
+  if (format === 'markdown') save(articleToMarkdown(article), 'md', 'text/markdown;charset=utf-8');
   if (format === 'text' || format === 'markdown') return message('reader_saved');
   const wanted = [...new Set(listPictures(shown.state.article, shown.blocks).map((picture) => picture.src))];
   const pictures = await fetchPictures(wanted);
-  if (format === 'html') saveFile(articleToHtml(article, pictures), 'text/html', fileNameFor(article, 'html'));
-  else saveFile(articleToEpub(article, pictures, now), 'application/epub+zip', fileNameFor(article, 'epub'));
+  if (format === 'html') save(articleToHtml(article, pictures), 'html', 'text/html;charset=utf-8');
+  else save(new Uint8Array(articleToEpub(article, pictures, now)), 'epub', 'application/epub+zip');
   const missing = wanted.length - pictures.length;
   return missing > 0 ? pluralMessage('reader_saved_without', missing) : message('reader_saved');
 }

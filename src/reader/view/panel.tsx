@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import { useReader } from './context.ts';
+import { panelButtonId } from './panel-button.ts';
 
 interface PanelProps {
   title: string;
@@ -11,11 +12,20 @@ interface PanelProps {
   children: ComponentChildren;
 }
 
-/** A part of the reader that opens beside the story. It takes the focus; whoever closes it gives that back. */
+/** A part of the reader that opens beside the story. It takes the focus and gives it back. */
 export function Panel({ title, shape, children }: PanelProps): JSX.Element {
-  const { dispatch } = useReader();
+  const { state, dispatch, root } = useReader();
   const panel = useRef<HTMLElement>(null);
-  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
+  const opener = useRef(state.panel);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    element?.focus({ preventScroll: true });
+    return () => {
+      // Whoever closed the panel from inside of it goes on at the button that opened it.
+      if (!element?.contains(root.activeElement) || !opener.current) return;
+      root.getElementById(panelButtonId(opener.current))?.focus({ preventScroll: true });
+    };
+  }, [root]);
   return (
     <section ref={panel} class={`panel panel-${shape}`} role="dialog" aria-label={title} tabIndex={-1}>
       <header class="panel-header">

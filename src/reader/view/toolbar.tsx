@@ -6,6 +6,7 @@ import { COMMANDS, type CommandId } from '../keyboard/commands.ts';
 import { buildOutline } from '../state/outline.ts';
 import type { Panel } from '../state/state.ts';
 import { useReader } from './context.ts';
+import { panelButtonId } from './panel-button.ts';
 import { Progress } from './progress.tsx';
 
 const PANEL_BUTTONS: readonly { panel: Panel; icon: IconName; command: CommandId | null }[] = [
@@ -15,11 +16,6 @@ const PANEL_BUTTONS: readonly { panel: Panel; icon: IconName; command: CommandId
   { panel: 'appearance', icon: 'appearance', command: 'appearance' },
   { panel: 'more', icon: 'more', command: null },
 ];
-
-/** The id of the button that opens a panel: it gets the focus back. */
-export function panelButtonId(panel: Panel): string {
-  return `open-${panel === 'removed' || panel === 'help' ? 'more' : panel}`;
-}
 
 export function Toolbar({ isTuckedAway }: { isTuckedAway: boolean }): JSX.Element {
   const { state, dispatch, blocks, preferences, run, close } = useReader();

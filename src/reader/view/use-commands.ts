@@ -6,7 +6,7 @@ import type { Panel } from '../state/state.ts';
 import { takeAlong } from '../take/take-along.ts';
 import type { ReaderContext } from './context.ts';
 import { goTo } from './go-to.ts';
-import { panelButtonId } from './toolbar.tsx';
+import { panelButtonId } from './panel-button.ts';
 
 type Context = Omit<ReaderContext, 'run'> & {
   markSelection: (colour: NoteColour) => unknown;
