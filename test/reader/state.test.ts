@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Element } from '../../src/article.ts';
 import { assembleBlocks, type Block, blockText } from '../../src/reader/state/blocks.ts';
 import { fingerprintBlock, hideByChoice, putBackByChoice } from '../../src/reader/state/choices.ts';
 import { findById, localFragment } from '../../src/reader/state/find-by-id.ts';
 import { buildOutline } from '../../src/reader/state/outline.ts';
-import { listPictures } from '../../src/reader/state/pictures.ts';
+import { listPictures, mainPicture } from '../../src/reader/state/pictures.ts';
 import { groupRemoved } from '../../src/reader/state/removed.ts';
 import { initialState, reduce } from '../../src/reader/state/state.ts';
 import { el, removal, resultOf, story } from './story.ts';
@@ -135,12 +136,31 @@ describe('pictures', () => {
     );
     const article = story({
       image: { src: 'https://news.example/a.png', alt: 'A', caption: 'Above.', credit: null },
-      content: { type: 'root', children: [figure, el('p', {}, el('img', { src: 'javascript:1' }))] },
+      content: { type: 'root', children: [el('p', {}, 'x'), figure, el('p', {}, el('img', { src: 'javascript:1' }))] },
     });
     expect(listPictures(article, assembleBlocks(article, NONE, NONE))).toEqual([
       { src: 'https://news.example/a.png', alt: 'A', caption: 'Above.', credit: '' },
       { src: 'https://news.example/b.png', alt: 'B', caption: 'Below.', credit: 'Photo: X' },
     ]);
+  });
+});
+
+describe('the main picture', () => {
+  const image = { src: 'https://news.example/a.jpg?w=1200', alt: 'A', caption: 'Above.', credit: null };
+  const figure = (src: string, caption = '') => el('figure', {}, el('img', { src }), el('figcaption', {}, caption));
+  function mainOf(...children: Element[]) {
+    const article = story({ image, content: { type: 'root', children } });
+    return mainPicture(article, assembleBlocks(article, NONE, NONE))?.src ?? null;
+  }
+
+  it('stands over a text without it', () => {
+    expect(mainOf(el('p', {}, 'x'), figure('https://news.example/b.jpg'))).toBe(image.src);
+  });
+
+  it('is not shown twice: in another size, with the same caption, or where the text begins with a picture', () => {
+    expect(mainOf(el('p', {}, 'x'), figure('https://news.example/a.jpg?w=600'))).toBeNull();
+    expect(mainOf(el('p', {}, 'x'), figure('https://cdn.example/9', 'Above.'))).toBeNull();
+    expect(mainOf(figure('https://cdn.example/9'), el('p', {}, 'x'))).toBeNull();
   });
 });
 

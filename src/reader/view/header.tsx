@@ -100,9 +100,10 @@ function PublisherName({ article }: { article: Article }): JSX.Element | null {
   );
 }
 
-function kickerText(article: Article): string | null {
-  const parts = [article.kicker ?? article.section, article.kicker ? null : (article.topics[0] ?? null)];
-  return [...new Set(parts.filter((part) => part && part !== article.publisher?.name))].join(' · ') || null;
+/** The paper's own words over the headline, else the section. Topics are left out: many pages give search terms as such. */
+function kickerText({ kicker, section, publisher }: Article): string | null {
+  const text = kicker ?? section;
+  return text && text !== publisher?.name ? text : null;
 }
 
 /** Kicker, headline, lead and the lines on who, when and how long. */

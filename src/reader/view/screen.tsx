@@ -22,6 +22,7 @@ import { Story } from './story.tsx';
 import { type Notice, Toast } from './toast.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { createRun } from './use-commands.ts';
+import { useFailedPictures } from './use-failed-pictures.ts';
 import { lookOf } from './use-look.ts';
 import { useNotes } from './use-notes.ts';
 import { useSiteChoices } from './use-site-choices.ts';
@@ -56,6 +57,7 @@ export function Screen({ runRef, keyRef, notice, onDismissNotice }: ScreenProps)
   const [footnote, setFootnote] = useState<OpenFootnote | null>(null);
   const pictures = useMemo(() => listPictures(state.article, blocks), [state.article, blocks]);
   const isTuckedAway = useTuckAway(findScroller);
+  useFailedPictures(findScroller);
   const onStoryClick = useStoryClicks({
     ...context,
     pictures,

@@ -6,6 +6,7 @@ import { storyText } from '../notes/story-text.ts';
 import type { Mark, RenderOptions } from '../render/hast.tsx';
 import { renderBlock } from '../render/hast.tsx';
 import { buildOutline } from '../state/outline.ts';
+import { mainPicture } from '../state/pictures.ts';
 import { useReader } from './context.ts';
 import { StoryFooter } from './footer.tsx';
 import { StoryHeader } from './header.tsx';
@@ -109,6 +110,7 @@ const LOW_CONFIDENCE = 0.5;
 export function Story(): JSX.Element {
   const { state, blocks, preferences } = useReader();
   const { article } = state;
+  const picture = mainPicture(article, blocks);
   const hasOutline = buildOutline(blocks).length > 0;
   return (
     <main>
@@ -120,7 +122,7 @@ export function Story(): JSX.Element {
       >
         <QuietLine />
         <StoryHeader article={article} />
-        {article.image && preferences.images ? <LeadPicture picture={article.image} baseUrl={article.url} /> : null}
+        {picture && preferences.images ? <LeadPicture picture={picture} /> : null}
         <StoryBody />
         <StoryFooter />
       </article>
