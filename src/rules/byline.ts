@@ -34,6 +34,10 @@ export const BYLINE_PREFIX = [
 export const BYLINE_LABEL =
   '(?:words|text|texte?|tekst|teksti|story|by|reporter|journalist|journaliste|periodista|redactor[a]?|redacción|texto|reportagem|testo|auteur|contributors?|haber|laporan|wartawan|editor bahasa|redakteur(?:in)?|von|текст|журналист|корреспондент|редактор|تحرير|المؤلف|الكاتب|مترجم|रिपोर्ट|রিপোর্ট|文|记者|記者|編輯|编辑|责任编辑|責任編輯|本报记者|编译|interview|de|per)\\s*[:：/／]';
 
+/** Names where a story was taken from: an agency or another paper, never a person. */
+export const SOURCE_LABEL =
+  /(?<![\p{L}])(?:source|quelle|fuente|fonte|źródło|zdroj|izvor|sursa|forrás|kaynak|sumber|bron|källa|kilde|lähde|источник|джерело|извор|πηγή|المصدر|منبع|מקור|स्रोत|সূত্র|nguồn|來源|来源|出典|出所|출처)\s*[:：]\s*([^\n|]{1,60})/giu;
+
 /** Announces people who did something else than write: from here on a byline names no authors. */
 export const OTHER_ROLES =
   /(?<!\p{L})(?:(?:medically |clinically |legally |fact[- ]?)?(?:reviewed|edited|checked|verified|translated|updated|approved|illustrated|photographed|produced) by|fact[- ]check(?:ed|er)?|reviewer|translator|photos?(?:graph(?:y|s))? by|photographer|illustrations? by|editor:|übersetz(?:t|ung)(?: von)?|aus dem \p{L}+ von|traduit|traduction|traducción|traducido|traduzione|fotos?(?: von)?:|bilder:|illustration(?:en)?:|redigerad|foto:|photos?:|crédit|lektorat)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { attribute, BORDER, namesOf, type PageDom, settleBorders, UNREAD } from './dom.ts';
+import { attribute, BORDER, charsOf, namesOf, type PageDom, settleBorders, UNREAD } from './dom.ts';
 
 /** A line of text near the headline: what stands between two borders of blocks. */
 export interface Line {
@@ -49,6 +49,17 @@ export function linesBeside(
   const outer = new Set<Node>();
   for (let node: Node | null = from; node; node = dom.parentNode(node)) outer.add(node);
 
+  // lines share most of what is around them
+  const labels = new Map<Element, string>();
+  function labelOf(element: Element): string {
+    let label = labels.get(element);
+    if (label === undefined) {
+      label = `${namesOf(element)} ${dom.nodeName(element).toLowerCase()} / `;
+      labels.set(element, label);
+    }
+    return label;
+  }
+
   const lines: Line[] = [];
   let prose = 0;
   let text = '';
@@ -65,7 +76,7 @@ export function linesBeside(
       let names = '';
       let node: Node | null = holder;
       for (let level = 0; level < NAME_LEVELS && node && !outer.has(node); level++, node = dom.parentNode(node))
-        if (dom.nodeType(node) === 1) names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
+        if (dom.nodeType(node) === 1) names += labelOf(node as Element);
       lines.push({ text: clean, side, distance: lines.length, names, links, times, element: holder });
       const linkChars = links.reduce((sum, link) => sum + (dom.firstChild(link) ? 20 : 0), 0);
       if (clean.length >= PROSE_CHARS && linkChars < clean.length / 2) prose += clean.length;
@@ -101,7 +112,7 @@ export function linesBeside(
     enter = false;
     const type = dom.nodeType(node);
     if (type === 3) {
-      const value = (dom.nodeValue(node) ?? '').replace(/\s+/g, ' ');
+      const value = charsOf(dom, node);
       if (value.trim()) holder ??= dom.parentNode(node) as Element;
       add(value);
     } else if (type === 1) {

@@ -7,6 +7,7 @@ import {
   JOB_AFTER,
   JOB_BEFORE,
   OTHER_ROLES,
+  SOURCE_LABEL,
   WEAK_CONNECTORS,
 } from '../../rules/byline.ts';
 import { findAgencies, findAgency } from './agencies.ts';
@@ -83,9 +84,15 @@ function parseMarks(text: string): Byline | null {
   return byline.authors.length || byline.agencies.length ? byline : null;
 }
 
-/** The text with a bar in place of each date and what announces it. */
+/** The text with a bar in place of each date and what announces it; a date may go over a line's end. */
 function withoutDates(text: string): string {
   if (!/\p{Nd}/u.test(text)) return text;
+  const lines = text.split('\n');
+  if (lines.length > 1) {
+    const count = (each: string) => findDates(each, { savedAt: SOME_DAY, language: null }).length;
+    const apart = lines.reduce((sum, line) => sum + count(line), 0);
+    if (apart > 0 && apart >= count(text)) return lines.map(withoutDates).join('\n');
+  }
   const plain = plainDigits(text);
   let rest = '';
   let from = 0;
@@ -144,7 +151,9 @@ export function parseByline(text: string): Byline | null {
   if (marks) return marks;
 
   const byline: Byline = { authors: [], agencies: [] };
-  let rest = withoutDates(line.replace(ADDRESS, ' | ').replace(/[^\S\n]+/g, ' '));
+  let rest = line.replace(ADDRESS, ' | ').replace(/[^\S\n]+/g, ' ');
+  for (const source of rest.matchAll(SOURCE_LABEL)) addAgencies(byline, findAgencies(source[1]!));
+  rest = withoutDates(rest.replace(SOURCE_LABEL, ' | '));
   for (const bracket of rest.matchAll(BRACKET)) addAgencies(byline, findAgencies(bracket[1]!));
   rest = rest
     .replace(BRACKET, ' | ')

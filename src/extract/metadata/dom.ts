@@ -42,6 +42,8 @@ function makeReaders(node: Node): Readers {
 /** The page as the metadata readers see it. */
 export interface PageDom extends Readers {
   root: Element;
+  head: Element | null;
+  body: Element | null;
   /** All elements that a selector matches, in document order; the first `max`. */
   all(selector: string, max?: number): Element[];
 }
@@ -53,13 +55,33 @@ export function openDom(document: Document): PageDom | null {
   while (root && read.nodeType(root) !== 1) root = read.nextSibling(root);
   if (!root) return null;
   const element = root as Element;
+  let head: Element | null = null;
+  let body: Element | null = null;
+  for (let child = read.firstChild(element); child; child = read.nextSibling(child)) {
+    const name = read.nodeName(child);
+    if (name === 'HEAD') head ??= child as Element;
+    else if (name === 'BODY' || name === 'FRAMESET') body ??= child as Element;
+  }
+  const known = new Map<string, ArrayLike<Element>>();
   return {
     ...read,
     root: element,
+    head,
+    body,
     all(selector, max = 2000) {
-      return Array.prototype.slice.call(element.querySelectorAll(selector), 0, max) as Element[];
+      const found = known.get(selector) ?? element.querySelectorAll(selector);
+      known.set(selector, found);
+      return Array.prototype.slice.call(found, 0, max) as Element[];
     },
   };
+}
+
+/** More of one text node is never read: white space aside, no line and no value is longer. */
+const MAX_NODE_CHARS = 8000;
+
+/** A text node's characters, white space single; long ones are cut. */
+export function charsOf(dom: PageDom, node: Node, maxChars = MAX_NODE_CHARS): string {
+  return (dom.nodeValue(node) ?? '').slice(0, maxChars).replace(/\s+/g, ' ');
 }
 
 /** An attribute, '' where there is none; safe on forms. */
@@ -98,7 +120,7 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
   while (node && text.length < maxChars && stack.length) {
     const type = dom.nodeType(node);
     let next: Node | null = null;
-    if (type === 3) text += (dom.nodeValue(node) ?? '').replace(/\s+/g, ' ');
+    if (type === 3) text += charsOf(dom, node, maxChars + MAX_NODE_CHARS);
     else if (type === 1) {
       const name = dom.nodeName(node);
       if (!UNREAD.has(name) && attribute(node as Element, 'aria-hidden') !== 'true') {

@@ -12,6 +12,7 @@ import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
 import { chooseDates } from './published.ts';
 import { choosePublisher, hostOf, ownSiteNames, siteNames } from './publisher.ts';
+import { homeLinkNames, readShownSection } from './shown-section.ts';
 import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
@@ -157,7 +158,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
     linesBeside(dom, twin, 1, 12, PROSE_CHARS).map((line) => ({ ...line, distance: line.distance + 2 })),
   );
   const lines = [...below, ...twins, ...above];
-  const start = headline?.element ?? dom.all('head', 1)[0];
+  const start = headline?.element ?? dom.head;
   metadata.headline = headline?.element ?? null;
   const title = chooseTitle(dom, headline, sources, above, sites);
   metadata.title = title.title;
@@ -220,13 +221,15 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   if (dates.published) evidence.published = dates.published.evidence;
   if (dates.modified) evidence.modified = dates.modified.evidence;
 
-  const section = chooseSection(data, head, marked, sites, metadata.title ?? '');
+  const section = chooseSection(data, head, marked, sites, metadata.title ?? '', (usable) =>
+    readShownSection(dom, above, url, usable),
+  );
   metadata.section = section?.section ?? null;
   if (section) evidence.section = section.evidence;
   const topics = chooseTopics(data, head, marked);
   metadata.topics = topics.topics;
   if (topics.topics.length) evidence.topics = topics.evidence;
-  const publisher = choosePublisher(data, head, url);
+  const publisher = choosePublisher(data, head, url, () => homeLinkNames(dom, url));
   metadata.publisher = publisher?.publisher ?? null;
   if (publisher) evidence.publisher = publisher.evidence;
   const permalink = choosePermalink(head, data, url);

@@ -82,8 +82,7 @@ export function chooseLanguage(
     language = guess;
     evidence = 'script of the headline';
   }
-  const dir =
-    attribute(dom.root, 'dir').toLowerCase() || attribute(dom.all('body', 1)[0] ?? dom.root, 'dir').toLowerCase();
+  const dir = attribute(dom.root, 'dir').toLowerCase() || attribute(dom.body ?? dom.root, 'dir').toLowerCase();
   const direction =
     dir === 'rtl' || dir === 'ltr' ? (dir as 'ltr' | 'rtl') : language && RTL.test(language) ? 'rtl' : 'ltr';
   return { language, direction, evidence };

@@ -7,6 +7,7 @@ export interface MarkedUp {
 }
 
 const MAX_ELEMENTS = 400;
+const MAX_EACH = 20;
 const WANTED = new Set(
   'headline alternativeheadline datepublished datemodified datecreated author creator articlesection keywords image description name publisher articlebody isaccessibleforfree'.split(
     ' ',
@@ -51,14 +52,14 @@ export function readMicrodata(dom: PageDom): MarkedUp {
     const own = attribute(element, 'itemprop') || attribute(element, 'property');
     for (const raw of own.split(/\s+/).slice(0, 4)) {
       const property = raw.replace(/^.*[:/#]/, '').toLowerCase();
-      if (!WANTED.has(property)) continue;
+      if (!WANTED.has(property) || (values.get(property)?.length ?? 0) >= MAX_EACH) continue;
       const item = itemOf(dom, element);
       if (FOREIGN_ITEM.test(item) && !STORY_ITEM.test(item)) continue;
       if (property === 'name' && !STORY_ITEM.test(item)) continue;
       const value = property === 'articlebody' ? '' : cleanText(markedValue(dom, element, property));
       if (!value) continue;
       const list = values.get(property) ?? [];
-      if (list.length < 20) list.push({ value, element });
+      list.push({ value, element });
       values.set(property, list);
     }
   }

@@ -49,6 +49,8 @@ export function isName(text: string): boolean {
   if (JOB_WORDS.test(text) || NO_NAME.test(text) || SUBJECT_WORDS.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;
+  // Chinese, Japanese and Korean names are short; what is longer is a phrase
+  if (/^[\p{Script=Han}\p{Script=Hangul}々]{7,}$/u.test(text)) return false;
   if (!CASED.test(text)) return /^[\p{L}\p{M}\s'’·・\u200c-]+$/u.test(text) && text.length <= 40 && words.length <= 5;
   if (!/^[\p{L}\p{M}\s.'’`´·‘\u00ad-]+$/u.test(text)) return false;
   let capitals = 0;

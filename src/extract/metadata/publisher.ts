@@ -1,5 +1,6 @@
 import type { Publisher } from '../../article.ts';
-import { cleanText, httpUrl } from './clean-value.ts';
+import { TITLE_SEPARATORS } from '../../rules/titles.ts';
+import { cleanText, flatten, httpUrl } from './clean-value.ts';
 import { firstMeta, type Head } from './head.ts';
 import { isNode, listOf, type StructuredData, typesOf } from './json-ld.ts';
 
@@ -59,11 +60,31 @@ export function hostOf(url: string): string {
   }
 }
 
-/** The paper: its name, its home page and its icon; null where nothing names it. */
+/** The part of the browser tab's title that is the site's name: its links home say the same, or its address does. */
+function nameInTab(tabTitle: string, homeNames: readonly string[], host: string): string {
+  const parts = tabTitle.split(TITLE_SEPARATORS).filter((part) => part.trim());
+  if (parts.length < 2) return '';
+  const home = homeNames.map(flatten);
+  const flatHost = host.replace(/[.-]/g, '');
+  return (
+    [parts.at(-1)!, parts[0]!].find((part) => {
+      const flat = flatten(part);
+      const dense = flat.replace(/ /g, '');
+      return home.includes(flat) || (dense.length > 3 && flatHost.includes(dense));
+    }) ?? ''
+  ).trim();
+}
+
+/**
+ * The paper: its name, its home page and its icon; null where nothing names it.
+ *
+ * @param homeNames what links to the site's home page are called, asked where nothing else names the paper.
+ */
 export function choosePublisher(
   data: StructuredData,
   head: Head,
   url: string,
+  homeNames: () => readonly string[],
 ): { publisher: Publisher; evidence: string } | null {
   const node = data.resolve(listOf(data.resolve(data.story?.publisher))[0]);
   const ld = isNode(node) ? node : null;
@@ -73,14 +94,17 @@ export function choosePublisher(
   const later = firstMeta(head, SITE_META.slice(3, 8));
   const host = hostOf(url).replace(/^www\./, '');
   const isAddress = (name: string) => /^https?:|^www\./i.test(name);
-  const choices = [
+  const choices: { name: string; evidence: string }[] = [
     { name: meta?.value ?? '', evidence: meta?.evidence ?? '' },
     { name: ldName, evidence: `JSON-LD ${data.storyType}.publisher` },
     { name: cleanText(site?.name, MAX_NAME_CHARS), evidence: 'JSON-LD WebSite.name' },
     { name: later?.value ?? '', evidence: later?.evidence ?? '' },
-    { name: host, evidence: 'address of the page' },
   ];
-  const choice = choices.find((each) => each.name && each.name.length <= MAX_NAME_CHARS && !isAddress(each.name));
+  const isUsable = (name: string) => name !== '' && name.length <= MAX_NAME_CHARS && !isAddress(name);
+  let choice = choices.find((each) => isUsable(each.name));
+  const inTab = choice ? '' : nameInTab(head.tabTitle, homeNames(), host);
+  if (isUsable(inTab)) choice = { name: inTab, evidence: 'title of the browser tab' };
+  else if (isUsable(host)) choice ??= { name: host, evidence: 'address of the page' };
   if (!choice) return null;
   const home = httpUrl(ld ? listOf(ld.url)[0] : null, url) ?? httpUrl('/', url);
   const logo = data.resolve(ld?.logo);

@@ -42,12 +42,22 @@ export function readStoryMarks(dom: PageDom): StoryMarks {
     marks.agencies = agencies;
     marks.evidence = 'dateline of the first paragraph';
   }
-  for (const element of best.paragraphs.slice(-LAST_LINES)) {
+  const last = best.paragraphs.slice(-LAST_LINES);
+  const endOfProse = last.findLastIndex((each) => textOf(dom, each, 400).length >= MIN_PARAGRAPH_CHARS);
+  for (const [at, element] of last.entries()) {
     const text = textOf(dom, element, 400);
     const tail = text.length < 90 ? text : (text.match(/[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?$/u)?.[0] ?? '');
     if (!tail || /caption|comment/.test(namesOf(element))) continue;
     const name = tidyName(text);
-    if (text.length < 40 && name === text && isFullName(name) && isName(name) && isSignature(element)) {
+    // between paragraphs it is a subhead
+    if (
+      at > endOfProse &&
+      text.length < 40 &&
+      name === text &&
+      isFullName(name) &&
+      isName(name) &&
+      isSignature(element)
+    ) {
       marks.authors = [name];
       marks.evidence ||= 'name under the story';
     }

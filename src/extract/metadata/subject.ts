@@ -9,21 +9,28 @@ const MAX_TOPIC_CHARS = 60;
 const OPINION =
   /(?<!\p{L})(?:opinion|opinions|op-ed|editorial|comment|commentisfree|kommentare?|meinung|kolumne|leitartikel|glosse|gastbeitrag|opini[oó]n|columnas?|opinião|tribune|chronique|opinioni|commento|ledare|debatt|kronik|mening|opinie|column|komentarz|felieton|публицистика|мнение|мнения|колонка|думка|社説|论|評論|评论|社评|칼럼|사설|오피니언)(?!\p{L})/iu;
 
-/** The section that the story stands in, or null. */
+/**
+ * The section that the story stands in, or null.
+ *
+ * @param shown what the page shows as its section, asked where structured data name none.
+ */
 export function chooseSection(
   data: StructuredData,
   head: Head,
   marked: MarkedUp,
   siteNames: readonly string[],
   title: string,
+  shown: (usable: (value: string) => boolean) => { section: string; evidence: string } | null,
 ): { section: string; evidence: string } | null {
   const sites = siteNames.map(flatten);
-  const usable = (value: string) =>
+  const isPossible = (value: string) =>
     value.length > 1 &&
     value.length <= MAX_TOPIC_CHARS &&
     !sites.includes(flatten(value)) &&
     flatten(value) !== flatten(title) &&
-    !/^(?:home(?:page)?|start(?:seite)?|accueil|inicio|news|latest|nachrichten)$/i.test(value);
+    !/^(?:home(?:page)?|start(?:seite)?|accueil|inicio)$/i.test(value);
+  // what every story is filed under; worth saying only where the page says it to its readers
+  const usable = (value: string) => isPossible(value) && !/^(?:news|latest|nachrichten)$/i.test(value);
   for (const value of listOf(data.story?.articleSection)) {
     const text = cleanText(value, 200).split(/\s*[,;>|]\s*/)[0]!;
     if (usable(text)) return { section: text, evidence: `JSON-LD ${data.storyType}.articleSection` };
@@ -44,7 +51,7 @@ export function chooseSection(
   if (usable(inBody)) return { section: inBody, evidence: 'microdata articleSection' };
   const crumbs = data.nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   const names = crumbs ? crumbNames(crumbs).filter(usable) : [];
-  return names[0] ? { section: names[0], evidence: 'JSON-LD BreadcrumbList' } : null;
+  return names[0] ? { section: names[0], evidence: 'JSON-LD BreadcrumbList' } : shown(isPossible);
 }
 
 function crumbNames(list: LdNode): string[] {

@@ -36,14 +36,17 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS || /initials|avatar__/.test(line.names.split(' / ')[0]!)) return null;
+  const links = linkedNames(dom, line, base);
+  const hasAuthorName = AUTHOR_NAMES.test(line.names);
+  const isPrefixed = hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''));
+  // a line that nothing speaks for need not be read
+  if (!isPrefixed && !hasAuthorName && !links.size && !besideDate && line.text.length >= 40) return null;
   // a name in a link is one name, however many elements dress it
   const text = line.links.slice(0, 12).reduce((all, link) => {
     const shown = textOf(dom, link, 120);
     return shown.includes('\n') ? all.replace(shown, shown.replace(/\n/g, ' ')) : all;
   }, line.text);
   let byline = parseByline(text);
-  const links = linkedNames(dom, line, base);
-  const hasAuthorName = AUTHOR_NAMES.test(line.names);
   if (!byline?.authors.length && links.size)
     byline = { authors: [...links.values()].map(({ name }) => ({ name })), agencies: byline?.agencies ?? [] };
   if (!byline) return null;
@@ -52,7 +55,7 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
     if (url) author.url = url;
   }
   let score = 0;
-  if (hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''))) score += 3;
+  if (isPrefixed) score += 3;
   if (hasAuthorName) score += 3;
   if (links.size) score += 3;
   // a full name alone in a line right beside the date

@@ -20,6 +20,10 @@ describe('parseByline', () => {
     ['文/王小明、李大同', ['王小明', '李大同']],
     ['記者李大同', ['李大同']],
     ['ByAlex Doe', ['Alex Doe']],
+    ['سلمى الحداد\nالفرنسية\n17 يناير 2024', ['سلمى الحداد', '[AFP]']],
+    ['2023-11-06 08:12:35\n来源：新华社', ['[Xinhua]']],
+    ['Jane Doe\nSource: The Evening Herald', ['Jane Doe']],
+    ['Jane Doe\nMay 3,\n2024', ['Jane Doe']],
     ['Oleh: Budi Santoso', ['Budi Santoso']],
   ])('reads the names of "%s"', (text, names) => {
     expect(read(text)).toEqual(names);

@@ -157,6 +157,50 @@ describe('where sources disagree', () => {
   });
 });
 
+describe('section and paper as the page shows them', () => {
+  const menu =
+    '<a href="/">The Evening Herald</a><nav><a href="/news/">News</a><a href="/politics/">Politics</a><a href="/sport/">Sport</a></nav>';
+  const headline = '<h1>Council fails to agree on anything</h1>';
+
+  it.each([
+    ['a trail of links', '<div class="breadcrumb"><a href="/">Home</a> › <a href="/sport/">Sport</a> › Council</div>'],
+    ['a trail without a name', '<div class="path"><a href="/">Start</a> / <a href="/sport/">Sport</a></div>'],
+    ['a label that the menu has too', '<span><a href="/sport/">Sport</a></span>'],
+  ])('is told by %s', (_, shown) => {
+    expect(readPage('', `${menu}${shown}${headline}${PROSE}`, { url: 'https://paper.example/a' }).section).toBe(
+      'Sport',
+    );
+  });
+
+  it('is the item of the menu that the address names', () => {
+    expect(readPage('', `${menu}${headline}${PROSE}`)).toMatchObject({
+      section: 'Politics',
+      evidence: { section: 'navigation, by the address of the page' },
+    });
+  });
+
+  it('is not told by a link to another story', () => {
+    const page = readPage('', `${menu}<p><a href="/sport/cup-final">Cup final</a></p>${headline}${PROSE}`, {
+      url: 'https://paper.example/a',
+    });
+    expect(page.section).toBeNull();
+  });
+
+  it('the paper is named by the tab’s title where its links home say the same', () => {
+    const tab = '<title>Council fails to agree on anything - The Evening Herald</title>';
+    expect(readPage(tab, `${menu}${headline}${PROSE}`).publisher?.name).toBe('The Evening Herald');
+    expect(readPage(tab, `${headline}${PROSE}`).publisher?.name).toBe('paper.example');
+  });
+
+  it('a bold subhead between the last paragraphs is nobody’s name', () => {
+    const subhead = `<div>${PROSE}<p><b>Jane Doe</b></p>${PROSE}</div>`;
+    expect(readPage('', `${headline}${subhead}`).authors).toEqual([]);
+    expect(readPage('', `${headline}<div>${PROSE}<p><b>Jane Doe</b></p></div>`).authors).toEqual([
+      { name: 'Jane Doe' },
+    ]);
+  });
+});
+
 describe('kind, access, language', () => {
   it.each([
     ['live-blog', ld({ '@type': 'LiveBlogPosting', headline: 'The vote as it happens' }), 'https://paper.example/a'],

@@ -1,0 +1,134 @@
+import type { Line } from './around.ts';
+import { flatten, httpUrl } from './clean-value.ts';
+import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+
+const MAX_TRAILS = 6;
+const MAX_TRAIL_CHARS = 300;
+const MAX_TRAIL_LINKS = 8;
+const MAX_SECTION_CHARS = 30;
+/** Links that are looked through for the site's navigation: it stands at a page's start. */
+const MAX_NAVIGATION_LINKS = 250;
+const TRAILS =
+  '[itemtype*="BreadcrumbList"],[class*="crumb"],[class*="Crumb"],[id*="crumb"],[aria-label*="crumb" i],[class~="path"],[class~="pathway"],[class~="location"],[class~="position"],[id~="path"]';
+/** What parts the steps of a trail, where its name alone is no proof. */
+const STEPS = /[>›»→/|\\]/u;
+const HOME_WORDS =
+  /^(?:home(?:page)?|start(?:seite|page|sida)?|hjem|forside(?:n)?|etusivu|accueil|inicio|in[ií]cio|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈)$/iu;
+const SECTION_NAMES = /(?<![a-z])(?:section|category|categories|cat|rubri[ck]|ressort|channel|seccion|sezione|topic)/;
+
+/** A section that the page shows, and where. */
+export interface ShownSection {
+  section: string;
+  evidence: string;
+}
+
+interface PageLink {
+  text: string;
+  /** The path without slashes at its ends, '' for the home page; null where the link leaves the site. */
+  path: string | null;
+}
+
+function hostWithoutWww(url: URL): string {
+  return url.hostname.replace(/^www\./, '');
+}
+
+function readLink(dom: PageDom, element: Element, here: URL | null): PageLink {
+  const address = here ? httpUrl(attribute(element, 'href'), here.href) : null;
+  const target = address ? new URL(address) : null;
+  const isOwn = here && target && hostWithoutWww(target) === hostWithoutWww(here) && !target.search;
+  return {
+    text: textOf(dom, element, 100).replace(/\n/g, ' '),
+    path: isOwn ? target.pathname.replace(/^\/+|\/+$/g, '').toLowerCase() : null,
+  };
+}
+
+function isHome(link: PageLink): boolean {
+  return link.path === '' || HOME_WORDS.test(link.text);
+}
+
+/** The first step after the home page of a trail such as "Home > Politics > Elections". */
+function fromTrail(dom: PageDom, here: URL | null, usable: (text: string) => boolean): string | null {
+  for (const trail of dom.all(TRAILS, MAX_TRAILS)) {
+    const text = textOf(dom, trail, MAX_TRAIL_CHARS + 1);
+    if (text.length > MAX_TRAIL_CHARS) continue;
+    const anchors = Array.prototype.slice.call(trail.querySelectorAll('a[href]'), 0, MAX_TRAIL_LINKS + 1) as Element[];
+    if (!anchors.length || anchors.length > MAX_TRAIL_LINKS) continue;
+    const links = anchors.map((anchor) => readLink(dom, anchor, here));
+    const isNamed = /crumb/i.test(
+      `${namesOf(trail)} ${attribute(trail, 'itemtype')} ${attribute(trail, 'aria-label')}`,
+    );
+    if (!isNamed && !(isHome(links[0]!) && STEPS.test(text))) continue;
+    const step = links.find((link) => !isHome(link) && usable(link.text));
+    if (step) return step.text;
+  }
+  return null;
+}
+
+/** A label right above the headline that leads to a section: by its name, or because the navigation has it too. */
+function fromLabel(
+  dom: PageDom,
+  above: readonly Line[],
+  navigation: readonly PageLink[],
+  here: URL | null,
+  usable: (text: string) => boolean,
+): string | null {
+  for (const line of above.slice(0, 3)) {
+    const anchor = line.links[0];
+    if (line.links.length !== 1 || !anchor || line.text.length > MAX_SECTION_CHARS) continue;
+    const link = readLink(dom, anchor, here);
+    if (flatten(link.text) !== flatten(line.text) || isHome(link) || !link.path || !usable(link.text)) continue;
+    const twice = navigation.filter((each) => each.path === link.path).length > 1;
+    if (twice || SECTION_NAMES.test(line.names)) return link.text;
+  }
+  return null;
+}
+
+/** The navigation's item that leads to the first part of the page's own address. */
+function fromAddress(
+  navigation: readonly PageLink[],
+  here: URL | null,
+  usable: (text: string) => boolean,
+): string | null {
+  const parts = here?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
+  if (parts.length < 2) return null;
+  return navigation.find((link) => link.path === parts[0] && usable(link.text))?.text ?? null;
+}
+
+/**
+ * The section by what the page shows: the trail of links that leads to it, a label above the headline, the item of the
+ * navigation that the address names. For pages whose structured data name none.
+ *
+ * @param above lines above the headline, nearest first.
+ * @param usable whether a text may be a section's name on this page.
+ */
+export function readShownSection(
+  dom: PageDom,
+  above: readonly Line[],
+  url: string,
+  usable: (text: string) => boolean,
+): ShownSection | null {
+  const here = httpUrl(url, url) ? new URL(url) : null;
+  const fits = (text: string) =>
+    text.length > 1 && text.length <= MAX_SECTION_CHARS && !/^\d+$/.test(text) && usable(text);
+  const step = fromTrail(dom, here, fits);
+  if (step) return { section: step, evidence: 'trail of links above the story' };
+  const navigation = dom.all('a[href]', MAX_NAVIGATION_LINKS).map((anchor) => readLink(dom, anchor, here));
+  const label = fromLabel(dom, above, navigation, here, fits);
+  if (label) return { section: label, evidence: 'label above the headline' };
+  const item = fromAddress(navigation, here, fits);
+  return item ? { section: item, evidence: 'navigation, by the address of the page' } : null;
+}
+
+/** What the page's links to its own home page are called, logos' alternative texts among them: the site's names. */
+export function homeLinkNames(dom: PageDom, url: string): string[] {
+  const here = httpUrl(url, url) ? new URL(url) : null;
+  const names = new Set<string>();
+  for (const anchor of dom.all('a[href]', MAX_NAVIGATION_LINKS)) {
+    const link = readLink(dom, anchor, here);
+    if (link.path !== '') continue;
+    const picture = anchor.querySelector('img[alt]');
+    for (const name of [link.text, attribute(anchor, 'title'), picture ? attribute(picture, 'alt') : ''])
+      if (name.trim() && !HOME_WORDS.test(name.trim())) names.add(name.trim().slice(0, 80));
+  }
+  return [...names];
+}
