@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { headlineCandidates } from '../../src/extract/dump/headline.ts';
 import { type PageView, viewPage } from '../../src/extract/dump/page-view.ts';
-import { readLines } from '../../src/extract/dump/read-lines.ts';
+import { type DumpPage, readLines } from '../../src/extract/dump/read-lines.ts';
 import { tokenize } from '../../src/extract/dump/shape.ts';
 import { alignToGold } from './align.ts';
 import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
@@ -13,6 +13,7 @@ export interface LabelledPage {
   gold: Gold;
   /** Pages of one family share a publisher or its publishing system: they stand in the same fold. */
   family: string;
+  dump: DumpPage;
   view: PageView;
   labels: Uint8Array;
   /** Lines that are teasers or captions inside the story. */
@@ -75,6 +76,9 @@ export function familyOf(url: string): string {
   return SYSTEMS.find((system) => system.includes(domain))?.[0] ?? domain;
 }
 
+/** How much a page of each collection counts: blogs and magazines pull away from news. */
+const SOURCE_WEIGHT: Record<string, number> = { wcxb: 0.6 };
+
 /** A number from a text that is the same on every machine (FNV-1a). */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -91,9 +95,11 @@ function isTitle(line: readonly string[], title: readonly string[]): boolean {
 
 /** Lines and labels of one page; null where it has no text to learn. */
 export function labelPage(gold: Gold, text: string, weight: number, isJudged: boolean): LabelledPage | null {
-  const { lines } = readLines(text);
+  const dump = readLines(text);
+  const { lines } = dump;
   if (!gold.text || lines.length < 4) return null;
   const view = viewPage(lines);
+  const counts = weight * (SOURCE_WEIGHT[gold.source] ?? 1);
   const labels = alignToGold(
     lines.map((line) => line.text),
     gold.text,
@@ -109,11 +115,26 @@ export function labelPage(gold: Gold, text: string, weight: number, isJudged: bo
   lines.forEach((_, i) => {
     if (!labels[i] && named.has(view.shapes[i]!.tokens.join(' '))) traps.add(i);
   });
-  return { id: gold.id, gold, family: familyOf(gold.url), view, labels, traps, headlines, weight, isJudged };
+  return {
+    id: gold.id,
+    gold,
+    family: familyOf(gold.url),
+    dump,
+    view,
+    labels,
+    traps,
+    headlines,
+    weight: counts,
+    isJudged,
+  };
 }
 
 /** Least share of the gold's words that labelled lines must hold: below it the gold is of another page. */
 const MIN_COVERED = 0.7;
+
+/** One page of so many is rendered in this style, and how much such a page counts. */
+const SHARE: Record<keyof typeof STYLES, number> = { relaxed: 1, strict: 2, flat: 2, lynx: 4, markdown: 4 };
+const WEIGHT: Record<keyof typeof STYLES, number> = { relaxed: 0.8, strict: 0.5, flat: 0.5, lynx: 0.3, markdown: 0.3 };
 
 /**
  * All pages to learn from: `dumps` as they are, and the pages of `news` and `read` rendered as dumps.
@@ -122,7 +143,7 @@ const MIN_COVERED = 0.7;
  */
 export function loadLabelledPages({
   every = 1,
-  styles = ['relaxed', 'flat'] as (keyof typeof STYLES)[],
+  styles = ['relaxed', 'flat', 'lynx', 'markdown'] as (keyof typeof STYLES)[],
   corpora = ['news', 'read'] as CorpusName[],
 } = {}): LabelledPage[] {
   const pages: LabelledPage[] = [];
@@ -139,10 +160,10 @@ export function loadLabelledPages({
       const root = parseHTML(readPage(corpus, gold.id)).document.documentElement;
       if (!root) continue;
       for (const name of styles) {
-        // half of the pages twice: with and without indents
-        if (name === 'relaxed' ? dumped.has(gold.url) : hashOf(name + gold.id) % 2) continue;
+        // every page with indents, half of them without, a quarter each in the layouts of lynx and html2text
+        if (name === 'relaxed' ? dumped.has(gold.url) : hashOf(name + gold.id) % SHARE[name]) continue;
         const style: DumpStyle = STYLES[name];
-        const page = labelPage(gold, renderDump(root as unknown as Node, style), name === 'relaxed' ? 0.8 : 0.5, false);
+        const page = labelPage(gold, renderDump(root as unknown as Node, style), WEIGHT[name], false);
         if (page && covered(page) >= MIN_COVERED) pages.push({ ...page, id: `${page.id}/${name}` });
       }
     }
@@ -157,4 +178,21 @@ export function covered({ view, labels, gold }: LabelledPage): number {
     if (label) words += view.shapes[i]!.tokens.length;
   });
   return words / (tokenize(gold.text).length || 1);
+}
+
+/** A page that is no article. */
+export interface OtherPage {
+  gold: Gold;
+  family: string;
+  dump: DumpPage;
+}
+
+/** The pages of `other-pages`, with and without indents. */
+export function loadOtherPages(): OtherPage[] {
+  return readGold('other-pages').flatMap((gold) => {
+    const root = parseHTML(readPage('other-pages', gold.id)).document.documentElement;
+    if (!root) return [];
+    const render = (style: DumpStyle) => readLines(renderDump(root as unknown as Node, style));
+    return [STYLES.relaxed, STYLES.flat].map((style) => ({ gold, family: familyOf(gold.url), dump: render(style) }));
+  });
 }

@@ -1,12 +1,16 @@
+import { STORY_FEATURES, storyRow } from '../../src/extract/dump/detect-story.ts';
 import { LINE_FEATURES, lineFeatures } from '../../src/extract/dump/features.ts';
 import { findHeadline, HEADLINE_FEATURES, headlineCandidates } from '../../src/extract/dump/headline.ts';
+import { decideDump } from '../../src/extract/dump/index.ts';
+import type { DumpPage } from '../../src/extract/dump/read-lines.ts';
 import { type Trees, unpackTrees } from '../../src/extract/trees.ts';
 import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
 import { type GbdtOptions, trainGbdt } from './gbdt.ts';
-import { hashOf, type LabelledPage } from './line-data.ts';
+import { hashOf, type LabelledPage, type OtherPage } from './line-data.ts';
 
-/** Sizes of the two ensembles: more trees bought nothing on held-apart folds. */
+/** Sizes of the ensembles: more trees bought nothing on held-apart folds. */
 export const HEADLINE_OPTIONS: Partial<GbdtOptions> = { trees: 60, leaves: 8 };
+export const STORY_OPTIONS: Partial<GbdtOptions> = { trees: 50, leaves: 8 };
 export const LINE_OPTIONS: Partial<GbdtOptions> = { trees: 120, leaves: 16, columns: 0.5 };
 
 /** Lines of fewer words that are no story are many alike: one of this many is enough. */
@@ -91,4 +95,60 @@ export function trainLines(
 export function trainBoth(pages: readonly LabelledPage[]): { headline: PackedTable; lines: PackedTable } {
   const headline = trainHeadlines(pages);
   return { headline, lines: trainLines(pages, headlinesBy(pages, unpackTrees(headline))) };
+}
+
+/** The ensembles of one fold, which have not seen its families. */
+export interface FoldModels {
+  headline: Trees;
+  lines: Trees;
+  story: Trees;
+}
+
+/** A page's values for the question whether it is an article, by models that have not seen its family. */
+export interface StoryRow {
+  family: string;
+  row: number[];
+  isArticle: boolean;
+}
+
+export function trainStories(rows: readonly StoryRow[]): PackedTable {
+  const articles = rows.filter((row) => row.isArticle).length;
+  // both kinds count alike
+  const weight = (row: StoryRow) => (row.isArticle ? 1000 / articles : 1000 / (rows.length - articles));
+  return trainGbdt(
+    {
+      features: STORY_FEATURES,
+      rows: Float32Array.from(rows.flatMap((row) => row.row)),
+      labels: Uint8Array.from(rows, (row) => +row.isArticle),
+      weights: Float32Array.from(rows, weight),
+    },
+    STORY_OPTIONS,
+  );
+}
+
+export const foldOf = (family: string, folds: number): number => hashOf(family) % folds;
+
+/** One set of models for each fold, and the rows that the last one learns from. */
+export function trainFolds(
+  pages: readonly LabelledPage[],
+  others: readonly OtherPage[],
+  folds: number,
+): { models: FoldModels[]; rows: StoryRow[] } {
+  const lines = Array.from({ length: folds }, (_, fold) => {
+    const trained = trainBoth(pages.filter((page) => foldOf(page.family, folds) !== fold));
+    return { headline: unpackTrees(trained.headline), lines: unpackTrees(trained.lines) };
+  });
+  const rowOf = (family: string, dump: DumpPage, isArticle: boolean): StoryRow | null => {
+    const decided = decideDump(dump, lines[foldOf(family, folds)]);
+    return decided && { family, isArticle, row: storyRow(decided, decided.headlineLogOdds, decided.expected) };
+  };
+  const rows = [
+    ...pages.map((page) => rowOf(page.family, page.dump, true)),
+    ...others.map((page) => rowOf(page.family, page.dump, false)),
+  ].filter((row) => row !== null);
+  const models = lines.map((model, fold) => ({
+    ...model,
+    story: unpackTrees(trainStories(rows.filter((row) => foldOf(row.family, folds) !== fold))),
+  }));
+  return { models, rows };
 }

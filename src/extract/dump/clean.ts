@@ -10,6 +10,13 @@ const CONTROL_WORDS = 7;
 /** A caption that repeats the alternative text above it shares most of its words. */
 const SAME_TEXT = 0.8;
 
+/** Subheads that a story must have before they tell what its subheads look like. */
+const FEWEST_SUBHEADS = 2;
+/** Words of the other subheads over those of a link among them. */
+const MUCH_SHORTER = 0.6;
+/** From here on the scorer is believed. */
+const SURE = 0.9;
+
 /** Takes out of the chosen lines what the page as a whole shows to be no part of the story. */
 export function cleanLines(decided: Decided): void {
   dropControls(decided);
@@ -100,26 +107,20 @@ function isApart({ view }: Decided, i: number): boolean {
 }
 
 /**
- * A headline between two paragraphs is a link to another story where it is built as this page's headline is, while
- * the story's own subheads are short: it names, they ask or label.
+ * A headline between two paragraphs is a link to another story where it is built as this page's headline is and speaks
+ * of the same people, while every other subhead of the story is much shorter.
  */
 function dropTeasers(decided: Decided): void {
-  const { view, headline } = decided;
+  const { view, headline, probability } = decided;
   if (headline < 0) return;
-  const kept = keptLines(decided);
-  const heads = kept.filter((i) => isHeading(decided, i));
-  if (!heads.length) return;
+  const heads = keptLines(decided).filter((i) => isHeading(decided, i));
+  if (heads.length <= FEWEST_SUBHEADS) return;
   const title = new Set(view.shapes[headline]!.tokens.filter((t) => !view.common.has(t) && t.length > 1));
   for (const i of heads) {
-    const others = heads
-      .filter((k) => k !== i)
-      .map((k) => view.shapes[k]!.words)
-      .sort((a, b) => a - b);
-    const shape = view.shapes[i]!;
-    const usual = others.length ? others[Math.floor(others.length / 2)]! : 4;
-    const shared = shape.tokens.filter((t) => title.has(t)).length;
-    const isLong = shape.words >= 6 && shape.words >= usual * 1.6 && shape.chars >= 36;
-    if (isLong && shared >= 2 && decided.probability[i]! < 0.93) drop(decided, i, 'lines/teaser', 'teaser');
+    const { words, tokens } = view.shapes[i]!;
+    const isLong = words >= 6 && heads.every((k) => k === i || view.shapes[k]!.words <= words * MUCH_SHORTER);
+    const shared = tokens.filter((t) => title.has(t)).length;
+    if (isLong && shared >= 2 && probability[i]! < SURE) drop(decided, i, 'lines/teaser', 'teaser');
   }
 }
 

@@ -21,6 +21,8 @@ const MIN_EXPLAINED = 0.8;
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
 const MARKED = /^\s*(?:[*+•●▪◦‣■□○o#>-]|\(?\d{1,3}[.)])\s/;
 
+const QUOTED = /^\s*>/;
+
 /** Finds the dialect of a dump from all its lines. */
 export function detectDialect(raw: readonly string[]): Dialect {
   let links = 0;
@@ -31,7 +33,7 @@ export function detectDialect(raw: readonly string[]): Dialect {
     const line = raw[i] ?? '';
     if (line.length > 5000) continue;
     if (/\]\((?:https?:|\/|#|<)/.test(line)) links++;
-    if (/(?:^|\s)\[\d{1,4}\]\S/.test(line)) marks++;
+    marks += line.match(/(?:^|\s)\[\d{1,4}\](?=\S)/g)?.length ?? 0;
     if (/^#{1,6} \S/.test(line)) headings++;
     if (
       /^(?:References|Visible links|Hidden links:?)\s*$/.test(line) &&
@@ -76,6 +78,7 @@ function wrapWidth(raw: readonly string[]): number {
 }
 
 function isWrapped(line: string, next: string, width: number): boolean {
+  if (QUOTED.test(line) && QUOTED.test(next)) return isWrapped(line.replace('>', ' '), next.replace('>', ' '), width);
   const rest = next.trimStart();
   if (!rest || !line.trim() || MARKED.test(next)) return false;
   const indent = next.length - rest.length;

@@ -1,7 +1,7 @@
 import type { Article, Author, DateStamp, Evidence, EvidenceField, Picture } from '../../article.ts';
 import { SECTIONS } from '../../rules/lines/sections.ts';
 import type { ExtractOptions } from '../index.ts';
-import { parseByline } from '../metadata/byline.ts';
+import { hasBylinePrefix, parseByline } from '../metadata/byline.ts';
 import { findDates } from '../metadata/dates.ts';
 import { type Decided, keptLines } from './decision.ts';
 import { findPicture } from './picture.ts';
@@ -81,10 +81,26 @@ export function storySpan(decided: Decided): { from: number; to: number } {
   return { from, to: kept.at(-1) ?? from };
 }
 
-/** "PoliticsRussian Federation": the section and the topics, run together where links stood side by side. */
-export function splitGlued(text: string, isSection: (name: string) => boolean): string[] {
-  const parts = text.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/u).map((part) => part.trim());
-  return parts.length > 1 && parts.every((part) => part.length > 2) && isSection(parts[0]!) ? parts : [text];
+/** Words that begin a trail of links and name no section. */
+const TRAIL_START =
+  /^(?:home(?:page)?|start(?:seite|sida|side)?|accueil|inicio|início|principal|forside|etusivu|strona główna|главная|головна|ana ?sayfa|الرئيسية)$/iu;
+
+/**
+ * "PoliticsRussian Federation", "Politics Russian Federation": the section and the topics, run together where links stood
+ * side by side. One name where the line does not begin with a section.
+ */
+export function splitNames(text: string, isSection: (name: string) => boolean): string[] {
+  const glued = text.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu}\p{Ll})/u).map((part) => part.trim());
+  const parts = glued.filter((part, i) => i > 0 || !TRAIL_START.test(part));
+  if (glued.length > 1 && parts.length && parts.every((part) => part.length > 2) && isSection(parts[0]!)) return parts;
+  const words = text.split(' ');
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const first = words.slice(0, n).join(' ');
+    const rest = words.slice(n);
+    if (isSection(first) && rest.length < 4 && rest.every((word) => /^\p{Lu}/u.test(word)))
+      return [first, rest.join(' ')];
+  }
+  return [text];
 }
 
 function readAbove(decided: Decided, facts: Facts): void {
@@ -100,7 +116,7 @@ function readAbove(decided: Decided, facts: Facts): void {
     if (shape.words > 9 || shape.endsSentence || shape.hasAddress) continue;
     const text = view.lines[i]!.text.replace(/[|:›»>/]+\s*$/, '').trim();
     const parts = text.split(/\s*[|›»>/•·]\s*/u).filter(Boolean);
-    const names = parts.length > 1 ? parts : splitGlued(text, isSection);
+    const names = parts.length > 1 ? parts : splitNames(text, isSection);
     const known = names.filter((name) => isSection(name));
     if (known.length && !facts.section) {
       facts.section = parts.length > 1 ? known.at(-1)! : names[0]!;
@@ -173,44 +189,67 @@ function readDates(
   if (facts.modified) facts.evidence.modified = facts.modified.evidence;
 }
 
-/** Bylines near the headline, and the signature under the text. */
+/** Bylines near the headline, and the signature under the text: those that say so first, then bare names beside a date. */
 function readSigned(decided: Decided, facts: Facts): void {
-  const { view, headline } = decided;
+  const { view } = decided;
   const { from, to } = storySpan(decided);
-  const take = (i: number, needsMark: boolean): void => {
-    const line = view.lines[i];
-    if (!line || i === headline) return;
-    const shape = view.shapes[i]!;
-    if (
-      shape.words > 24 ||
-      shape.isGood ||
-      shape.hasAddress ||
-      facts.used.get(i) === 'section' ||
-      facts.used.get(i) === 'kicker'
-    )
-      return;
-    const rule = view.phrases[i];
-    if (rule && !SIGNED.has(rule.reason) && !(rule.reason === 'caption' && i > to)) return;
-    if (needsMark && !(rule?.reason === 'byline' || /[([/]/.test(line.text) || /^\p{Ll}{2,5}$/u.test(line.text)))
-      return;
-    const byline = parseByline(line.text);
-    if (!byline || (!byline.authors.length && !byline.agencies.length)) return;
-    for (const author of byline.authors) {
-      if (!facts.authors.some((each) => each.name === author.name)) facts.authors.push(author);
-    }
-    for (const agency of byline.agencies) if (!facts.agencies.includes(agency)) facts.agencies.push(agency);
-    if (byline.authors.length) facts.evidence.authors ??= at(decided, i);
-    if (byline.agencies.length) facts.evidence.agencies ??= at(decided, i);
-    facts.used.set(i, 'authors');
-  };
+  const near: number[] = [];
   let body = from + 1;
   while (body < view.lines.length && body <= from + BELOW && !view.shapes[body]!.isGood) body++;
-  for (let i = from + 1; i < Math.min(body + 4, from + BELOW); i++) {
-    take(i, false);
-    if (facts.authors.length) break;
+  for (let i = from + 1; i < Math.min(body + 4, from + BELOW, view.lines.length); i++) near.push(i);
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) near.push(i);
+  const under = Array.from({ length: UNDER + 1 }, (_, n) => to + n).filter((i) => i < view.lines.length);
+  const says = (i: number) => view.phrases[i]?.reason === 'byline' || hasBylinePrefix(view.lines[i]!.text);
+  for (const i of near) if (says(i) && sign(decided, facts, i)) break;
+  for (const i of under) if (says(i) || isSignature(view.lines[i]!.text)) sign(decided, facts, i);
+  if (facts.authors.length) return;
+  const isDate = (i: number) => facts.used.get(i) === 'published';
+  for (const i of [...near.filter((i) => isDate(i) || isDate(i - 1) || isDate(i + 1)), ...near.slice(0, 3), ...under]) {
+    if (isBareName(decided, i) && sign(decided, facts, i)) break;
   }
-  if (!facts.authors.length) for (let i = from - 1; i >= Math.max(0, from - 3); i--) take(i, true);
-  for (let i = to; i <= to + UNDER; i++) take(i, true);
+}
+
+/** "fb/sms (AFP, Reuters)", "dpa", "(KNA)". */
+function isSignature(text: string): boolean {
+  return text.length < 80 && (/[([/]/.test(text) || /^\p{Ll}{2,5}$/u.test(text));
+}
+
+/** A name that the text itself does not speak of: who is in the story did not write it. */
+function isBareName({ view, headline }: Decided, i: number): boolean {
+  const line = view.lines[i];
+  const shape = view.shapes[i];
+  if (!line || !shape || i === headline || shape.words > 12 || shape.quotes || shape.ending === 4) return false;
+  const byline = parseByline(line.text);
+  if (!byline?.authors.length) return false;
+  return byline.authors.every(({ name }) => {
+    const words = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => word.length > 2);
+    return words.length > 0 && !words.some((word) => (view.vocabulary.get(word) ?? 0) > 0);
+  });
+}
+
+/** Takes the people and agencies of a line; false where it names none. */
+function sign(decided: Decided, facts: Facts, i: number): boolean {
+  const { view, headline } = decided;
+  const line = view.lines[i]!;
+  const shape = view.shapes[i]!;
+  const use = facts.used.get(i);
+  if (i === headline || shape.words > 24 || shape.isGood || shape.hasAddress || use === 'section' || use === 'kicker')
+    return false;
+  const rule = view.phrases[i];
+  if (rule && !SIGNED.has(rule.reason) && !(rule.reason === 'caption' && i > storySpan(decided).to)) return false;
+  const byline = parseByline(line.text);
+  if (!byline || (!byline.authors.length && !byline.agencies.length)) return false;
+  for (const author of byline.authors) {
+    if (!facts.authors.some((each) => each.name === author.name)) facts.authors.push(author);
+  }
+  for (const agency of byline.agencies) if (!facts.agencies.includes(agency)) facts.agencies.push(agency);
+  if (byline.authors.length) facts.evidence.authors ??= at(decided, i);
+  if (byline.agencies.length) facts.evidence.agencies ??= at(decided, i);
+  facts.used.set(i, 'authors');
+  return byline.authors.length > 0;
 }
 
 /** An address alone on a line, between the headline and the end of the story. */

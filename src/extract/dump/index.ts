@@ -4,6 +4,7 @@ import type { Trees } from '../trees.ts';
 import { countWords, readingMinutes } from '../word-count.ts';
 import { buildContent, lineElement } from './build.ts';
 import { cleanLines } from './clean.ts';
+import { confidenceOf } from './confidence.ts';
 import { type Decided, keptLines } from './decision.ts';
 import { detectStory } from './detect-story.ts';
 import { readFacts, storySpan } from './facts.ts';
@@ -12,20 +13,31 @@ import { guessLanguage, isRightToLeft } from './language.ts';
 import { findLead } from './lead.ts';
 import { viewPage } from './page-view.ts';
 import { findPublisher } from './publisher.ts';
-import { readLines } from './read-lines.ts';
+import { type DumpPage, readLines } from './read-lines.ts';
 import { relatedStories } from './related.ts';
 import { selectLines } from './select.ts';
+
+/** Log-odds of a headline where no line can be one. */
+const NO_HEADLINE = -9;
 
 /** Other ensembles than those that ship: what the benchmark scores its folds with. */
 export interface DumpModels {
   headline?: Trees;
   lines?: Trees;
+  story?: Trees;
 }
 
-/** Finds the story of a plain-text rendering of a page. Never throws for anything that a text can hold. */
-export function extractDump(text: string, options: ExtractOptions, models: DumpModels = {}): ExtractionResult {
-  const page = readLines(text);
-  if (!page.lines.length) return nothing('empty');
+/** The lines of a dump with what becomes of each. */
+export interface DecidedDump extends Decided {
+  headlineLogOdds: number;
+  /** The word F1 that the scorer expects of its choice. */
+  expected: number;
+  lead: number | null;
+}
+
+/** Every stage up to the verdict on each line; null where there are no lines. */
+export function decideDump(page: DumpPage, models: DumpModels = {}): DecidedDump | null {
+  if (!page.lines.length) return null;
   const view = viewPage(page.lines);
   const found = findHeadline(view, models.headline);
   const headline = found?.index ?? -1;
@@ -39,9 +51,18 @@ export function extractDump(text: string, options: ExtractOptions, models: DumpM
   cleanLines(decided);
   const lead = findLead(decided);
   if (lead !== null) decided.decisions[lead] = { keep: true, rule: '', reason: 'boilerplate' };
+  return { ...decided, headlineLogOdds: found?.logOdds ?? NO_HEADLINE, expected, lead };
+}
+
+/** Finds the story of a plain-text rendering of a page. Never throws for anything that a text can hold. */
+export function extractDump(text: string, options: ExtractOptions, models: DumpModels = {}): ExtractionResult {
+  const page = readLines(text);
+  const decided = decideDump(page, models);
+  if (!decided) return nothing('empty');
+  const { view, expected, lead } = decided;
   const kept = keptLines(decided);
   const body = kept.map((i) => view.lines[i]!.text).join('\n');
-  const detection = detectStory(decided, found?.logOdds ?? -9, expected);
+  const detection = detectStory(decided, decided.headlineLogOdds, expected, models.story);
   if (!body) return { kind: 'not-article', detection: { ...detection, isArticle: false }, article: null };
   const language = guessLanguage(body);
   const facts = readFacts(decided, language, page.savedDay, options);
@@ -51,7 +72,8 @@ export function extractDump(text: string, options: ExtractOptions, models: DumpM
   const { content, places } = buildContent(decided, new Set(lead === null ? [] : [lead]));
   const publisher = findPublisher(page.lines, [options.url, facts.permalink ?? '']);
   const leadText = lead === null ? null : view.lines[lead]!.text;
-  const wordCount = countWords(body, language);
+  const shown = keptLines(decided).map((i) => view.lines[i]!.text);
+  const wordCount = countWords(shown.join('\n'), language);
   const { used: _, evidence, title, ...rest } = facts;
   const article: Article = {
     kind: 'dump',
@@ -82,10 +104,6 @@ export function extractDump(text: string, options: ExtractOptions, models: DumpM
 
 function nothing(reason: Detection['reason']): ExtractionResult {
   return { kind: 'not-article', detection: { isArticle: false, probability: 0, reason }, article: null };
-}
-
-function confidenceOf(expected: number): number {
-  return Number(expected.toFixed(3));
 }
 
 /** Lines between the headline and the end of the story that are left out, and those that a rule took out. */

@@ -7,7 +7,8 @@ const NAMED: readonly RegExp[] = [
   /\bskip to (?:more )?(\p{Lu}[\p{L}\d.& ]{1,30}) (?:sites|content|services)$/iu,
   /^(?:skip next section )?(\p{Lu}[\p{L}\d.& ]{1,30})['’]s (?:top|latest|best|main) (?:stor(?:y|ies)|news|picks)$/iu,
   /^(?:weitere|mehr|aktuelle) (?:nachrichten|artikel|themen|meldungen) (?:von|aus|auf|bei) (?:der |dem )?(\p{Lu}[\p{L}\d.& ]{1,30})$/iu,
-  /(?:©|\(c\)|copyright)[\s©:]*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|today|heute))?)?[\s,]*(?:by |the )?(\p{Lu}[\p{L}\d.&' -]{1,40}?)(?:[.,|•·]|\s+(?:\d{4}|all rights|alle rechte|tous droits|todos|tutti|inc|ltd|llc|gmbh|ag|plc)\b|$)/iu,
+  // a picture's copyright has no year
+  /(?:©|\(c\)|copyright)[\s©:]*(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|today|heute))?[\s,]*(?:by |the )?(\p{Lu}[\p{L}\d.&' -]{1,40}?)(?:[.,|•·]|\s+(?:\d{4}|all rights|alle rechte|tous droits|todos|tutti|inc|ltd|llc|gmbh|ag|plc)\b|$)/iu,
   /^(?:accueil|home|start|startseite|inicio)\s*[|–-]\s*(\p{Lu}[\p{L}\d.& ]{1,30})$/iu,
   /\b(?:follow|find|like) (\p{Lu}[\p{L}\d.& ]{1,30}) on (?:facebook|twitter|x|instagram|google|whatsapp)\b/iu,
 ];
@@ -51,7 +52,7 @@ export function findPublisher(
     // the spelling that the page itself uses most, else the address's label: short ones are written in capitals
     const usual = [...spelled].sort((a, b) => b[1] - a[1] || (a[0] === a[0].toLowerCase() ? 1 : -1))[0]?.[0];
     const name = usual && usual !== usual.toLowerCase() ? usual : label.length <= 4 ? label.toUpperCase() : null;
-    if (name) vote(name, 3, `the address ${domain}`);
+    if (name) vote(name, usual ? 5 : 3, `the address ${domain}`);
   }
   const best = [...votes].sort((a, b) => b[1].count - a[1].count)[0];
   if (best) return { publisher: { name: best[0], home, icon: null }, evidence: best[1].evidence };

@@ -35,9 +35,9 @@ export interface DumpPage {
 }
 
 /** Longest text that is read, in characters: the story of a longer page stands far before this. */
-export const MAX_CHARS = 3_000_000;
+export const MAX_CHARS = 2_000_000;
 /** Most lines that are read. */
-export const MAX_LINES = 30_000;
+export const MAX_LINES = 20_000;
 /** Longest single line, in characters. */
 const MAX_LINE_CHARS = 20_000;
 /** Most pieces that one wrapped paragraph is joined from. */
@@ -67,7 +67,7 @@ export function readLines(text: string): DumpPage {
     const parts = [first];
     while (parts.length < MAX_WRAPPED && i + 1 < raw.length && dialect.continues(raw[i] ?? '', raw[i + 1] ?? '')) {
       const next = raw[i + 1] ?? '';
-      parts.push(dialect.glue(raw[i] ?? '', next), next.trim());
+      parts.push(dialect.glue(raw[i] ?? '', next), next.replace(/^\s*>/, '').trim());
       i++;
     }
     const line = toLine((parts.length > 1 ? parts.join('') : first).slice(0, MAX_LINE_CHARS), start + 1, dialect);

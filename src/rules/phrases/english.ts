@@ -22,7 +22,7 @@ export const ENGLISH: readonly PhraseRow[] = [
     12,
     /^(?:(?:x|twitter|facebook|whatsapp|linkedin|pinterest|reddit|telegram|instagram|email|e-mail|mail|print|youtube|tiktok|threads|bluesky|mastodon|flipboard|messenger|pocket|tumblr|rss|xing|vk|link|copy link|\(twitter\))[\s,|·/]*)+$/iu,
   ],
-  ['mul/address', 'share', 3, /^(?:https?:\/\/|www\.)\S+$/iu],
+  ['mul/address', 'share', 40, /^(?:https?:\/\/|www\.)\S+$/iu],
   [
     'mul/duration',
     'date',
@@ -46,13 +46,13 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/read-more',
     'teaser',
     25,
-    /^(?:read|see|watch|listen|hear|learn)(?: (?:more|next|also|now|here|further))+ ?[:|–—-]|^(?:also|must|now) read\b|^(?:read|see|watch) (?:also|next|more)\b[^.]*$|^(?:related|more|explainer|opinion|analysis|in pictures|in depth|live updates?|video|photos) ?[:|]/iu,
+    /^(?:read|see|watch|listen|hear|learn)(?: (?:more|next|also|now|here|further))+ ?[:|–—-]|^(?:also|must|now) read\b|^(?:check out|learn more at|see our|find out more|click here|tap here)\b[^.]{0,80}[.:]?$|^(?:read|see|watch) (?:also|next|more)\b[^.]*$|^(?:related|more|explainer|opinion|analysis|in pictures|in depth|live updates?|video|photos) ?[:|]/iu,
   ],
   [
     'en/related',
     'teaser',
     10,
-    /^(?:related|recommended|more|other|similar|popular|trending|latest|top|most|must)[ -](?:topics?|stor(?:y|ies)|articles?|posts?|news|reads?|read|viewed|popular|shared|discussed|videos?|content|coverage|links?|headlines?|reading|on|from|in|by|like|about|like this|for you|now|searches|stories from)\b[^.?!]*$|^(?:related|recommended|trending|most read|editors?['’]? ?(?:s['’]?)? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)|(?:people|others) also|what to read next|read this next|up next|don['’]t miss|in this (?:article|story|section)|keep reading|topics?|table of contents|on this page|from our partners|around the web|elsewhere on|explore more|in case you missed|more information|further reading|watch)\b[^.]{0,60}$/iu,
+    /^(?:related|recommended|more|other|similar|popular|trending|latest|top|most|must)[ -](?:topics?|stor(?:y|ies)|articles?|posts?|news|reads?|read|viewed|popular|shared|discussed|videos?|content|coverage|links?|headlines?|reading|on|from|in|by|like|about|like this|for you|now|searches|stories from)\b[^.?!]*$|^(?:related|recommended|trending|most read|editors?['’]? ?(?:s['’]?)? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)|(?:people|others) also|what to read next|read this next|up next|don['’]t miss|in this (?:article|story|section)|keep reading|topics?|table of contents|on this page|from our partners|around the web|elsewhere on|explore more|in case you missed|more information|further reading|watch)\b[^.]{0,60}[.…]*$/iu,
   ],
   [
     'en/newsletter',
@@ -64,7 +64,7 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/share',
     'share',
     14,
-    /^(?:share|tweet|pin|print|save|copy(?: link)?|e-?mail|bookmark|comment|like)(?: (?:this|on|via|it|to|with|article|story|page|full article|by|link|save)\b.*|[ :|]*)$|^(?:follow us|follow (?:us )?on|connect with us|find us on|listen to (?:this )?(?:article|story)|gift (?:this )?article|shares?|link copied|copied|add us on|join the conversation|click to share|share options)\b[^.]{0,60}/iu,
+    /^(?:share|tweet|pin|print|save|copy(?: link)?|e-?mail|bookmark|comment|like)(?: (?:this|on|via|it|to|with|article|story|page|full article|by|link|save)\b.*|[ :|]*)$|^(?:\d+ shares?|copied)$|^(?:follow us|follow (?:us )?on|connect with us|find us on|listen to (?:this )?(?:article|story)|gift (?:this )?article|link copied|add us on|join the conversation|click to share|share options)\b[^.]{0,60}/iu,
   ],
   [
     'en/consent',
@@ -94,7 +94,7 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/byline',
     'byline',
     24,
-    /^(?:by|written by|words by|reported by|posted by|story by|author|contributors?|reviewed by|edited by|fact[ -]checked by|medically reviewed by)\b(?: ?:)? ?\p{Lu}[^.?!]*$/u,
+    /^(?:BY|[Bb]y|(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Ss]tory|[Ee]dited|[Ff]act[ -]checked|(?:[Mm]edically )?[Rr]eviewed) by|[Aa]uthor|[Cc]ontributors?)\b(?: ?:)? ?\p{Lu}[^.?!]*$/u,
   ],
   [
     'en/date',

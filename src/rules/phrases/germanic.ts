@@ -18,7 +18,7 @@ export const GERMANIC: readonly PhraseRow[] = [
     'de/read-more',
     'teaser',
     25,
-    /^(?:lesen sie (?:auch|dazu|mehr|weiter|hier)|lies (?:auch|mehr|dazu|hier)|auch interessant|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|mehr (?:zum thema|dazu|zu|aus|über|von|infos?|lesen|erfahren|nachrichten|artikel|informationen)|mehr:|weiterlesen|weitere (?:artikel|themen|nachrichten|informationen|meldungen|beiträge|links|videos?)|siehe auch|hier (?:lesen|geht es|finden|gibt es)|hintergrund:|interview:|kommentar:|podcast:|video:|lesetipp|zum (?:artikel|thema|video)|ebenfalls interessant|passend (?:zum thema|dazu))(?![\p{L}]).{0,160}$/iu,
+    /^(?:lesen sie (?:auch|dazu|mehr|weiter|hier)|lies (?:auch|mehr|dazu|hier)|auch interessant|das könnte (?:sie|dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|mehr (?:zum thema|dazu|zu|aus|über|von|infos?|lesen|erfahren|nachrichten|artikel|informationen)|mehr:|weiterlesen|(?:filter_none )?weitere (?:artikel|themen|nachrichten|informationen|meldungen|beiträge|links|videos?)|siehe auch|hier (?:lesen|geht es|finden|gibt es)|hintergrund:|interview:|kommentar:|podcast:|video:|lesetipp|zum (?:artikel|thema|video)|ebenfalls interessant|passend (?:zum thema|dazu)|die redaktion empfiehlt)(?![\p{L}]).{0,160}$/iu,
   ],
   [
     'de/related',
@@ -60,7 +60,7 @@ export const GERMANIC: readonly PhraseRow[] = [
     'de/byline',
     'byline',
     16,
-    /^(?:von|autor(?:in)?|ein (?:kommentar|gastbeitrag|interview|bericht|porträt|essay) von|text|interview|redaktion|stand|quelle|aus \p{Lu}\p{L}+ (?:berichtet)?)\b ?:? ?\p{Lu}[^.?!]*$/u,
+    /^(?:[Vv]on|VON|[Aa]utor(?:in)?|[Ee]in (?:[Kk]ommentar|[Gg]astbeitrag|[Ii]nterview|[Bb]ericht|[Pp]orträt|[Ee]ssay) von|[Tt]ext|[Ii]nterview|[Rr]edaktion)\b ?:? ?\p{Lu}[^.?!]*$/u,
   ],
   [
     'de/date',
@@ -78,7 +78,7 @@ export const GERMANIC: readonly PhraseRow[] = [
     'de/boilerplate',
     'boilerplate',
     40,
-    /^(?:alle rechte vorbehalten|quelle ?:|mit (?:material|informationen) (?:von|der)|dieser artikel (?:erschien|wurde|ist)|(?:das|der|die) (?:copyright|urheberrecht)|kontakt|karriere|mediadaten|hilfe|bildnachweis|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|rss|barrierefreiheit|©)\b/iu,
+    /^(?:alle rechte vorbehalten|mit (?:material|informationen) (?:von|der)|dieser artikel (?:erschien|wurde|ist)|(?:das|der|die) (?:copyright|urheberrecht)|kontakt|karriere|mediadaten|hilfe|bildnachweis|transparenzhinweis|hinweis der redaktion|anmerkung der redaktion|rss|barrierefreiheit|©)\b|^quellen? ?:/iu,
   ],
   [
     'nl/mix',

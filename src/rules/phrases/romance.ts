@@ -12,19 +12,19 @@ export const ROMANCE: readonly PhraseRow[] = [
     'fr/mix',
     'boilerplate',
     30,
-    /^(?:publicité|annonce|contenu sponsorisé|aller au contenu|retour (?:en haut|à)|se connecter|connexion|s['’](?:inscrire|abonner)|abonnez-vous|je m['’]abonne|inscrivez-vous|recevez|newsletter|votre (?:adresse )?e-?mail|partager|imprimer|envoyer|copier le lien|commenter|commentaires?|\d+ commentaires?|réagir|mots[ -]clés|tags?|étiquettes|tous droits réservés|mentions légales|politique de confidentialité|nous utilisons des cookies|cet article est réservé|réservé aux abonnés|il vous reste|déjà abonné|rechercher|accueil|suivez-nous|crédits?(?: photo)? ?:|© )(?![\p{L}])[^.]{0,120}/iu,
+    /^(?:publicité|annonce|contenu sponsorisé|aller au contenu|retour (?:en haut|à)|se connecter|connexion|s['’](?:inscrire|abonner)|abonnez-vous|je m['’]abonne|inscrivez-vous|recevez|newsletter|votre (?:adresse )?e-?mail|partager|imprimer|envoyer|copier le lien|commenter|commentaires?|\d+ commentaires?|réagir|mots[ -]clés|étiquettes|tous droits réservés|mentions légales|politique de confidentialité|nous utilisons des cookies|cet article est réservé|réservé aux abonnés|il vous reste|déjà abonné|rechercher|accueil|suivez-nous|crédits?(?: photo)? ?:|© )(?![\p{L}])[^.]{0,120}/iu,
   ],
   [
     'fr/byline',
     'byline',
     18,
-    /^(?:par|propos recueillis par|avec|(?:publié|mis à jour|modifié|mise à jour|posté|écrit)(?: (?:le|par|à))?)\b ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
+    /^(?:[Pp]ar|PAR|[Pp]ropos recueillis par|[Aa]vec|(?:[Pp]ublié|[Mm]is à jour|[Mm]odifié|[Mm]ise à jour|[Pp]osté|[Éé]crit)(?: (?:le|par|à))?)(?!\p{L}) ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
   ],
   [
     'es/teaser',
     'teaser',
     25,
-    /^(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede|le puede|descubre|conoce) (?:también|además|más|interesar|la nota|aquí)|te puede interesar|le puede interesar|(?:más|otras|últimas) (?:información|noticias|notas|leídas|visto|vistos|sobre|en|de)|lo más (?:leído|visto|popular|reciente)|noticias relacionadas|(?:artículos|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|recomendad[oa]s?|recomendamos|también te puede|ver más|leer más|seguir leyendo|sigue leyendo|además|no te pierdas|en esta nota)(?![\p{L}])[^.]{0,120}$/iu,
+    /^(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede|le puede|descubre|conoce) (?:también|además|más|interesar|la nota|aquí)|te puede interesar|le puede interesar|(?:más|otras|últimas) (?:información|noticias|notas|leídas|visto|vistos|sobre|en|de)|lo más (?:leído|visto|popular|reciente)|noticias relacionadas|(?:artículos|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|recomendad[oa]s?|recomendamos|también te puede|ver más|leer más|seguir leyendo|sigue leyendo|además|no te pierdas|en esta nota|puedes ver|ver también|mira ?[|:]|lee ?[|:])(?![\p{L}])[^.]{0,120}$/iu,
   ],
   [
     'es/mix',
@@ -36,7 +36,7 @@ export const ROMANCE: readonly PhraseRow[] = [
     'es/byline',
     'byline',
     18,
-    /^(?:por|redacción|escrito por|texto|autor|(?:publicado|actualizado|creado|act\.)(?: (?:el|a las|en))?)\b ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
+    /^(?:[Pp]or|POR|[Rr]edacción|[Ee]scrito por|[Tt]exto|[Aa]utor|(?:[Pp]ublicado|[Aa]ctualizado|[Cc]reado|Act\.)(?: (?:el|a las|en))?)(?!\p{L}) ?:? ?(?:\p{Lu}|\d)[^.?!]*$/u,
   ],
   [
     'pt/mix',
