@@ -23,43 +23,57 @@ export interface ShownSection {
 }
 
 interface PageLink {
-  text: string;
-  /** The path without slashes at its ends, '' for the home page; null where the link leaves the site. */
+  element: Element;
+  /** The path without slashes at its ends, '' for the home page; null where the link leaves the site or asks for a part. */
   path: string | null;
 }
 
-function hostWithoutWww(url: URL): string {
-  return url.hostname.replace(/^www\./, '');
+/** What addresses of the site begin with, to cut paths out without parsing each. */
+function originOf(url: string): RegExp | null {
+  if (!httpUrl(url, url)) return null;
+  const host = new URL(url).host.replace(/^www\./, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`^(?:(?:https?:)?//(?:www\\.)?${host}(?=/|$)|(?=/(?!/)))`, 'i');
 }
 
-function readLink(dom: PageDom, element: Element, here: URL | null): PageLink {
-  const address = here ? httpUrl(attribute(element, 'href'), here.href) : null;
-  const target = address ? new URL(address) : null;
-  const isOwn = here && target && hostWithoutWww(target) === hostWithoutWww(here) && !target.search;
+function readLink(element: Element, origin: RegExp | null): PageLink {
+  const href = attribute(element, 'href').trim();
+  const isOwn = origin?.test(href) && href.length < 500 && !/[?#]/.test(href);
   return {
-    text: textOf(dom, element, 100).replace(/\n/g, ' '),
-    path: isOwn ? target.pathname.replace(/^\/+|\/+$/g, '').toLowerCase() : null,
+    element,
+    path: isOwn
+      ? href
+          .replace(origin!, '')
+          .replace(/^\/+|\/+$/g, '')
+          .toLowerCase()
+      : null,
   };
 }
 
-function isHome(link: PageLink): boolean {
-  return link.path === '' || HOME_WORDS.test(link.text);
+function nameOf(dom: PageDom, link: PageLink): string {
+  return textOf(dom, link.element, 100).replace(/\n/g, ' ');
+}
+
+function isHome(dom: PageDom, link: PageLink): boolean {
+  return link.path === '' || HOME_WORDS.test(nameOf(dom, link));
 }
 
 /** The first step after the home page of a trail such as "Home > Politics > Elections". */
-function fromTrail(dom: PageDom, here: URL | null, usable: (text: string) => boolean): string | null {
+function fromTrail(dom: PageDom, origin: RegExp | null, usable: (text: string) => boolean): string | null {
   for (const trail of dom.all(TRAILS, MAX_TRAILS)) {
     const text = textOf(dom, trail, MAX_TRAIL_CHARS + 1);
     if (text.length > MAX_TRAIL_CHARS) continue;
     const anchors = Array.prototype.slice.call(trail.querySelectorAll('a[href]'), 0, MAX_TRAIL_LINKS + 1) as Element[];
     if (!anchors.length || anchors.length > MAX_TRAIL_LINKS) continue;
-    const links = anchors.map((anchor) => readLink(dom, anchor, here));
+    const links = anchors.map((anchor) => readLink(anchor, origin));
     const isNamed = /crumb/i.test(
       `${namesOf(trail)} ${attribute(trail, 'itemtype')} ${attribute(trail, 'aria-label')}`,
     );
-    if (!isNamed && !(isHome(links[0]!) && STEPS.test(text))) continue;
-    const step = links.find((link) => !isHome(link) && usable(link.text));
-    if (step) return step.text;
+    if (!isNamed && !(isHome(dom, links[0]!) && STEPS.test(text))) continue;
+    const step = links
+      .filter((link) => !isHome(dom, link))
+      .map((link) => nameOf(dom, link))
+      .find(usable);
+    if (step) return step;
   }
   return null;
 }
@@ -69,29 +83,41 @@ function fromLabel(
   dom: PageDom,
   above: readonly Line[],
   navigation: readonly PageLink[],
-  here: URL | null,
+  origin: RegExp | null,
   usable: (text: string) => boolean,
 ): string | null {
   for (const line of above.slice(0, 3)) {
     const anchor = line.links[0];
     if (line.links.length !== 1 || !anchor || line.text.length > MAX_SECTION_CHARS) continue;
-    const link = readLink(dom, anchor, here);
-    if (flatten(link.text) !== flatten(line.text) || isHome(link) || !link.path || !usable(link.text)) continue;
+    const link = readLink(anchor, origin);
+    const name = nameOf(dom, link);
+    if (!link.path || flatten(name) !== flatten(line.text) || HOME_WORDS.test(name) || !usable(name)) continue;
     const twice = navigation.filter((each) => each.path === link.path).length > 1;
-    if (twice || SECTION_NAMES.test(line.names)) return link.text;
+    if (twice || SECTION_NAMES.test(line.names)) return name;
   }
   return null;
 }
 
 /** The navigation's item that leads to the first part of the page's own address. */
 function fromAddress(
+  dom: PageDom,
   navigation: readonly PageLink[],
-  here: URL | null,
+  url: string,
   usable: (text: string) => boolean,
 ): string | null {
-  const parts = here?.pathname.toLowerCase().split('/').filter(Boolean) ?? [];
+  const parts = url
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .toLowerCase()
+    .split('/')
+    .filter(Boolean);
   if (parts.length < 2) return null;
-  return navigation.find((link) => link.path === parts[0] && usable(link.text))?.text ?? null;
+  return (
+    navigation
+      .filter((link) => link.path === parts[0])
+      .map((link) => nameOf(dom, link))
+      .find(usable) ?? null
+  );
 }
 
 /**
@@ -107,27 +133,27 @@ export function readShownSection(
   url: string,
   usable: (text: string) => boolean,
 ): ShownSection | null {
-  const here = httpUrl(url, url) ? new URL(url) : null;
+  const origin = originOf(url);
   const fits = (text: string) =>
     text.length > 1 && text.length <= MAX_SECTION_CHARS && !/^\d+$/.test(text) && usable(text);
-  const step = fromTrail(dom, here, fits);
+  const step = fromTrail(dom, origin, fits);
   if (step) return { section: step, evidence: 'trail of links above the story' };
-  const navigation = dom.all('a[href]', MAX_NAVIGATION_LINKS).map((anchor) => readLink(dom, anchor, here));
-  const label = fromLabel(dom, above, navigation, here, fits);
+  const navigation = dom.all('a[href]', MAX_NAVIGATION_LINKS).map((anchor) => readLink(anchor, origin));
+  const label = fromLabel(dom, above, navigation, origin, fits);
   if (label) return { section: label, evidence: 'label above the headline' };
-  const item = fromAddress(navigation, here, fits);
+  const item = fromAddress(dom, navigation, url, fits);
   return item ? { section: item, evidence: 'navigation, by the address of the page' } : null;
 }
 
 /** What the page's links to its own home page are called, logos' alternative texts among them: the site's names. */
 export function homeLinkNames(dom: PageDom, url: string): string[] {
-  const here = httpUrl(url, url) ? new URL(url) : null;
+  const origin = originOf(url);
   const names = new Set<string>();
   for (const anchor of dom.all('a[href]', MAX_NAVIGATION_LINKS)) {
-    const link = readLink(dom, anchor, here);
+    const link = readLink(anchor, origin);
     if (link.path !== '') continue;
     const picture = anchor.querySelector('img[alt]');
-    for (const name of [link.text, attribute(anchor, 'title'), picture ? attribute(picture, 'alt') : ''])
+    for (const name of [nameOf(dom, link), attribute(anchor, 'title'), picture ? attribute(picture, 'alt') : ''])
       if (name.trim() && !HOME_WORDS.test(name.trim())) names.add(name.trim().slice(0, 80));
   }
   return [...names];
