@@ -71,7 +71,7 @@ export function SiteRules(): JSX.Element | null {
       <p class="note" role="status">
         {said}
       </p>
-      {rules.length > 8 ? (
+      {rules.length > 8 || wanted ? (
         <p>
           <label for="search">{message('options_search')}</label>{' '}
           <input id="search" type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />

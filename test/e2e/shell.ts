@@ -183,6 +183,28 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       await until('the button tells of it', async () => /reader is open/.test(await driver.buttonTitle(page)));
     });
 
+    test('the shortcut and the context menu open and close the reader', async () => {
+      const page = await driver.open(address(STORY.path));
+      await untilReader(page, true);
+      await driver.pressReaderKey(page);
+      await untilReader(page, false);
+      await driver.chooseMenu(page, 'page');
+      await untilReader(page, true);
+      await driver.pressReaderKey(page);
+      await untilReader(page, false);
+      await page.evaluate(() => {
+        const paragraphs = document.querySelectorAll('article > p');
+        const last = paragraphs[1]!.lastChild!;
+        document.getSelection()?.setBaseAndExtent(paragraphs[0]!.firstChild!, 0, last, last.textContent!.length);
+        paragraphs[0]!.scrollIntoView();
+      });
+      await driver.chooseMenu(page, 'selection');
+      await until('the selected text is read', async () =>
+        (await driver.readerText(page))?.includes('Tomas Reed, who runs four boats'),
+      );
+      expect(await driver.readerText(page)).not.toContain('Whether the numbers add up');
+    });
+
     test('leaves the front page as it is', async () => {
       const page = await driver.open(address('/front.html'));
       await until('the page was looked at', async () => /show the story/.test(await driver.buttonTitle(page)));

@@ -25,8 +25,11 @@ async function take(driver: Driver, theme: 'light' | 'dark', url: string): Promi
   await until('the reader is open', async () => (await driver.readerText(page))?.includes(STORY.headline));
   await popup.close();
   await page.screenshot({ path: path('reader') });
-  await driver.saveOwnPage('options', path('options'));
-  await driver.saveOwnPage('welcome', path('welcome'));
+  for (const name of ['options', 'welcome']) {
+    const own = await driver.openOwnPage(`${name}/index.html`);
+    await own.screenshot({ path: path(name), fullPage: true });
+    await own.close();
+  }
 }
 
 execFileSync(process.execPath, ['build.mjs'], { cwd: ROOT, stdio: 'inherit' });

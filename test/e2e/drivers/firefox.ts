@@ -211,21 +211,24 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
     chooseMenu: async (page, item) => {
       await page.bringToFront();
       const [x, y] = await page.evaluate(() => {
-        const range = document.getSelection()?.rangeCount ? document.getSelection()!.getRangeAt(0) : null;
-        const box = (range && !range.collapsed ? range : document.querySelector('h1')!).getBoundingClientRect();
-        return [box.x + Math.min(box.width, 60) / 2, box.y + Math.min(box.height, 16) / 2] as const;
+        const selection = document.getSelection();
+        const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+        const box = range?.getClientRects()[0] ?? document.querySelector('h1')!.getBoundingClientRect();
+        return [box.x + 20, box.y + box.height / 2] as const;
       });
       await inWindow(`
-        const menu = document.getElementById('contentAreaContextMenu');
         const box = gBrowser.selectedBrowser.getBoundingClientRect();
-        const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
-        for (const type of ['mousedown', 'mouseup', 'contextmenu'])
-          window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 2, clickCount: 1 });
-        await shown;
-        const label = ${JSON.stringify(item === 'page' ? 'Open in Broadsheet' : 'Read selection in Broadsheet')};
-        const chosen = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === label);
-        if (!chosen) throw new Error('the menu has no ' + label);
-        menu.activateItem(chosen);`);
+        for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+          window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 2, clickCount: 1 });`);
+      const label = item === 'page' ? 'Open in Broadsheet' : 'Read selection in Broadsheet';
+      await until(`the menu has ${label}`, () =>
+        inWindow<boolean>(`
+          const menu = document.getElementById('contentAreaContextMenu');
+          const item = [...menu.querySelectorAll('menuitem')].find((one) => one.getAttribute('label') === '${label}');
+          if (menu.state !== 'open' || !item) return false;
+          menu.activateItem(item);
+          return true;`),
+      );
     },
     readerText: async (page) => {
       await page.bringToFront();

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalServer, serveFolder } from '../tools/server.ts';
+import { startChromium } from './drivers/chromium.ts';
+import { type Driver, NEWS_HOST } from './drivers/driver.ts';
+import { until } from './drivers/poll.ts';
+import { SITE, STORY } from './story.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, as "rule: element". */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+  });
+}
+
+describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages, dark: $isDark", ({ isDark }) => {
+  let server: LocalServer;
+  let driver: Driver;
+  beforeAll(async () => {
+    server = await serveFolder(SITE);
+    driver = await startChromium(server.port, { isDark });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  async function expectSound(page: Page): Promise<void> {
+    expect(await findFaults(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, 'pixels beyond a narrow screen').toBeLessThanOrEqual(0);
+    expect(await findFaults(page)).toEqual([]);
+  }
+
+  test('welcome is clean', async () => {
+    const page = await driver.openOwnPage('welcome/index.html');
+    await until('access is told', () => page.$('#everywhere:enabled'));
+    await expectSound(page);
+  });
+
+  test('options: a rule is made, changed, searched for and removed; clean', async () => {
+    const page = await driver.openOwnPage('options/index.html');
+    const sites = () => page.$$eval('.rule-site', (all) => all.map((one) => one.textContent));
+    for (let number = 1; number <= 9; number++) {
+      await page.type('#new-site', `https://paper${number}.example/news/`);
+      await page.select('.add select', 'never');
+      await page.click('.add button');
+      await until(`rule ${number} is listed`, async () => (await sites()).length === number);
+    }
+    expect(await sites()).toContain('paper3.example/news/*');
+    await page.type('#search', 'paper7');
+    await until('the others are hidden', async () => (await sites()).length === 1);
+    await page.click('.rules li button:last-child');
+    await until('none is found', async () => (await sites()).length === 0);
+    await page.click('#search', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await until('eight are left', async () => (await sites()).length === 8);
+    await expectSound(page);
+    await page.click('#reset');
+    await page.click('#reset-really');
+    await until('none is left', async () => (await sites()).length === 0);
+  });
+
+  test('what is set on one page shows on another at once', async () => {
+    const one = await driver.openOwnPage('options/index.html');
+    const other = await driver.openOwnPage('options/index.html');
+    const isOn = (page: Page) => page.$eval('#contextMenus', (element) => element.getAttribute('aria-checked'));
+    await one.waitForSelector('#contextMenus');
+    await other.waitForSelector('#markArticles');
+    await one.bringToFront();
+    await one.click('#contextMenus');
+    await other.bringToFront();
+    await until('the other page shows it', async () => (await isOn(other)) === 'false');
+    await other.click('#markArticles');
+    await until('neither undid the other', async () => (await isOn(one)) === 'false');
+  });
+
+  test('the popup is clean, with a story and without', async () => {
+    const answer = await driver.prepareAnswer(true);
+    const story = await driver.open(`http://${NEWS_HOST}:${server.port}${STORY.path}`);
+    const real = await driver.openPopup(story);
+    await real.click('#always');
+    await answer();
+    await until('the switch is on', async () => (await real.attribute('#always', 'aria-checked')) === 'true');
+    await real.close();
+    for (const [path, selector] of [
+      [STORY.path, '.story h1'],
+      ['/front.html', '.notice h1'],
+    ] as const) {
+      await driver.open(`http://${NEWS_HOST}:${server.port}${path}`);
+      const tabId = await driver.frontTabId();
+      const page = await driver.openOwnPage(`popup/index.html?tab=${tabId}`);
+      await page.waitForSelector(selector);
+      await page.click('#more').catch(() => undefined);
+      expect(await findFaults(page)).toEqual([]);
+    }
+  });
+});
