@@ -1,4 +1,5 @@
-// Takes README's pictures from the built extension: npm run screenshots [folder]
+// Takes README's pictures from the built extension: npm run screenshots
+// With a folder, every screen in both browsers and themes goes there: npm run screenshots -- FOLDER
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,12 +12,13 @@ import { SITE, STORY } from '../e2e/story.ts';
 import { serveFolder } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const isForReadme = !process.argv[2];
 const FOLDER = process.argv[2] ? resolve(process.argv[2]) : join(ROOT, '.readme');
 
 async function take(driver: Driver, theme: 'light' | 'dark', url: string): Promise<void> {
   const path = (what: string) => join(FOLDER, `${driver.name}-${what}-${theme}.png`) as `${string}.png`;
   const page = await driver.open(url);
-  await page.screenshot({ path: path('page') });
+  if (!isForReadme) await page.screenshot({ path: path('page') });
   const popup = await driver.openPopup(page);
   await until('the popup shows the story', () => popup.text('.story h1'));
   await until('the popup shows the picture', () => popup.attribute('.picture img', 'src'));
@@ -25,7 +27,7 @@ async function take(driver: Driver, theme: 'light' | 'dark', url: string): Promi
   await until('the reader is open', async () => (await driver.readerText(page))?.includes(STORY.headline));
   await popup.close();
   await page.screenshot({ path: path('reader') });
-  for (const name of ['options', 'welcome']) {
+  for (const name of isForReadme ? [] : ['options', 'welcome']) {
     const own = await driver.openOwnPage(`${name}/index.html`);
     await own.screenshot({ path: path(name), fullPage: true });
     await own.close();
@@ -38,7 +40,9 @@ const server = await serveFolder(SITE);
 const url = `http://${NEWS_HOST}:${server.port}${STORY.path}`;
 for (const theme of ['light', 'dark'] as const) {
   const isDark = theme === 'dark';
-  for (const start of [() => startChromium(server.port, { isDark }), () => startFirefox({ isDark })]) {
+  const starts = [() => startChromium(server.port, { isDark }), () => startFirefox({ isDark })];
+  // README shows Chromium in light and Firefox in dark
+  for (const start of isForReadme ? [starts[isDark ? 1 : 0]!] : starts) {
     const driver = await start();
     try {
       await take(driver, theme, url);

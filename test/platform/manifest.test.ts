@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const { manifestFor } = await import(String(new URL('../../build.mjs', import.meta.url)));
+const base = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
+
+test.each(['chrome', 'firefox'])('%s asks for nothing that warns at install, and for sites only later', (browser) => {
+  const manifest = manifestFor(browser, base, '1.2.3');
+  const silent = ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeContent'];
+  expect(silent).toEqual(expect.arrayContaining(manifest.permissions));
+  expect(manifest.host_permissions).toBeUndefined();
+  expect(manifest.content_scripts).toBeUndefined();
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  expect(manifest.version).toBe('1.2.3');
+});
+
+test('each browser gets the background that it understands, and only that', () => {
+  expect(manifestFor('chrome', base, '1').background).toEqual({ service_worker: 'background.js' });
+  expect(manifestFor('firefox', base, '1').background).toEqual({ scripts: ['background.js'] });
+});
+
+test('Firefox is told that no data is collected, and from which version on', () => {
+  const { gecko, gecko_android } = manifestFor('firefox', base, '1').browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  expect([gecko.strict_min_version, gecko_android.strict_min_version]).toEqual(['140.0', '142.0']);
+});
+
+test('the extension’s own pages can reach no server', () => {
+  const policy: string = base.content_security_policy.extension_pages;
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("script-src 'self'");
+});
