@@ -3,9 +3,11 @@ export const BYLINE_PREFIX = [
   // en
   '(?:(?:(?:an? )?(?:article|words|text|story|analysis|opinion|interview|review|report|reporting|photos?|photography|posted|published|written|created|submitted|researched)(?: (?:and|&) \\w+)? )?by)',
   'posted on by',
+  '(?:this )?(?:article|post|blog post|story|piece|guide|column|report) (?:was |is )?(?:originally )?(?:written|authored|contributed|posted|published) by',
   'authors?',
   // de
   '(?:(?:ein |eine )?(?:artikel|beitrag|text|kommentar|analyse|gastbeitrag|kolumne|interview|fotos?|bericht|reportage|tipps)(?: und \\w+)? )?von',
+  'dieser (?:artikel|beitrag|text) wurde (?:verfasst |geschrieben |erstellt )?von',
   '(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet) von',
   'autor(?:in|en|innen|/in)?',
   'verfasser(?:in)?',
@@ -69,7 +71,7 @@ export const JOB_WORDS =
 
 /** A part with one of these is a thing, a label or an action, never a person. */
 export const NO_NAME =
-  /(?<![\p{L}])(?:comments?|kommentare?|kommentar|share|follow|read|min(?:ute[sn]?|\.)?|lesezeit|lecture|views?|foto|photo|image|bild|video|source|quelle|fuente|fonte|źródło|sumber|kategorie[n]?|category|tags?|print|email|e-mail|newsletter|subscribe|copyright|all rights|rights reserved|http|www|click|date|account|advert|sponsored|anonymous|unknown|null|undefined|view all|posts|profile|profil|more from|see more|bio\b|contact|special to|for the|und mehr|topics?|twitter|facebook|instagram|linkedin|getty|shutterstock|updated|published|aktualisiert|veröffentlicht|uhr|stand|news\b|online\b|redak|today\b|times\b|post\b|magazine\b|media\b|press\b|tribune\b|herald\b|gazette\b|daily\b|journal\b|chronicle\b|zeitung\b|nachrichten\b|noticias\b|blog\b|inc\b|llc\b|ltd\b|gmbh\b|s\.?a\.?\b(?=$)|university|universität|department|institute|foundation|association|council|committee|ministry|verlag|team|group\b|company|organi[sz]ation|입력|수정|등록|업데이트|게재)/iu;
+  /(?<![\p{L}])(?:comments?|kommentare?|kommentar|share|follow|read|min(?:ute[sn]?|\.)?|lesezeit|lecture|views?|foto|photo|image|bild|video|source|quelle|fuente|fonte|źródło|sumber|kategorie[n]?|category|tags?|print|email|e-mail|newsletter|subscribe|copyright|all rights|rights reserved|http|www|click|date|account|advert|sponsored|anonymous|unknown|null|undefined|view all|posts|profile|profil|more from|see more|bio\b|contact|special to|for the|und mehr|topics?|twitter|facebook|instagram|linkedin|getty|shutterstock|updated|published|aktualisiert|veröffentlicht|uhr|stand|news\b|online\b|redak|today\b|times\b|post\b|magazine\b|media\b|press\b|tribune\b|herald\b|gazette\b|daily\b|journal\b|chronicle\b|zeitung\b|nachrichten\b|noticias\b|blog\b|inc\b|llc\b|ltd\b|gmbh\b|s\.?a\.?\b(?=$)|university|universität|department|institute|foundation|association|council|committee|ministry|verlag|team|group\b|company|organi[sz]ation|입력|수정|등록|업데이트|게재|youtube|you tube|whatsapp|pinterest|zurück|retour\b|back to|rebloggt|reblogged|departement|ministerium|bundesministerium|bundesamt|magazin\b)/iu;
 
 /** Parts of names that are written small. */
 export const NAME_PARTICLES =
@@ -89,4 +91,4 @@ export const JOB_AFTER =
 
 /** Words of sections, menus and headlines that look like names in capitals; a part with one of them is none. */
 export const SUBJECT_WORDS =
-  /(?<![\p{L}'’-])(?:the|learn|find|guides?|tips|articles?|content|design|style|strateg(?:y|ies)|resources?|insights?|communit(?:y|ies)|development|models?|travel|plants|repair|about|home|health|business|technology|tech|science|politics|sports?|culture|economy|local|opinion|data|security|software|digital|products?|services?|education|finance|food|best|top|how|why|what|new|your|our|all|learning|management|engineering|solutions|center|network|collection|politik|wirtschaft|kultur|wissen|gesellschaft|ratgeber|region|panorama|meinung|reisen?|technik|gesundheit|deutschland|ausland|inland|aktuell(?:e[rns]?|es)|wichtigste[rn]?|zeit|startseite|mehr|alle|themen|pol[ií]tica|econom[ií]a|deportes|cultura|sociedad|mundo|españa|noticias|politique|économie|société|monde|actualités|cronaca|mondo|esportes|brasil|licensed|grader|certified|filed|under|behalf|website|call|understanding|living|explore|discover|contact|schedule|request|free|download|order|shop|kinds)(?![\p{L}'’-])/iu;
+  /(?<![\p{L}'’-])(?:the|learn|find|guides?|tips|articles?|content|design|style|strateg(?:y|ies)|resources?|insights?|communit(?:y|ies)|development|models?|travel|plants|repair|about|home|health|business|technology|tech|science|politics|sports?|culture|economy|local|opinion|data|security|software|digital|products?|services?|education|finance|food|best|top|how|why|what|new|your|our|all|learning|management|engineering|solutions|center|network|collection|politik|wirtschaft|kultur|wissen|gesellschaft|ratgeber|region|panorama|meinung|reisen?|technik|gesundheit|deutschland|ausland|inland|aktuell(?:e[rns]?|es)?|wichtigste[rn]?|zeit|startseite|mehr|alle|themen|pol[ií]tica|econom[ií]a|deportes|cultura|sociedad|mundo|españa|noticias|politique|économie|société|monde|actualités|cronaca|mondo|esportes|brasil|licensed|grader|certified|filed|under|behalf|website|call|understanding|living|explore|discover|contact|schedule|request|free|download|order|shop|kinds)(?![\p{L}'’-])/iu;

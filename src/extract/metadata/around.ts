@@ -76,7 +76,11 @@ export function linesBeside(
       let names = '';
       let node: Node | null = holder;
       for (let level = 0; level < NAME_LEVELS && node && !outer.has(node); level++, node = dom.parentNode(node))
-        if (dom.nodeType(node) === 1) names += labelOf(node as Element);
+        if (dom.nodeType(node) === 1) {
+          names += labelOf(node as Element);
+          // a link that holds blocks is around each of their lines
+          if (dom.nodeName(node) === 'A' && !links.includes(node as Element)) links.push(node as Element);
+        }
       lines.push({ text: clean, side, distance: lines.length, names, links, times, element: holder });
       const linkChars = links.reduce((sum, link) => sum + (dom.firstChild(link) ? 20 : 0), 0);
       if (clean.length >= PROSE_CHARS && linkChars < clean.length / 2) prose += clean.length;

@@ -46,7 +46,9 @@ export function chooseAuthors(
   // a blog is often called after its writer, a paper never
   const isPerson = (name: string) =>
     isBlog &&
-    (keyOf(host).includes(keyOf(name)) || !ownNames.includes(keyOf(name))) &&
+    (keyOf(host).includes(keyOf(name)) ||
+      host.split('.').includes(keyOf(name.split(' ')[0]!)) ||
+      !ownNames.includes(keyOf(name))) &&
     isName(name) &&
     /^\S+ \S+(?: \S+)?$/.test(name) &&
     !PAPER_WORDS.test(name);

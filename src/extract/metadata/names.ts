@@ -30,6 +30,7 @@ export function tidyName(text: string): string {
   const name = text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s"“”„«»*•,.:;|/–—-]+|[\s"“”„«»*•,:;|/–—-]+$/gu, '')
+    .replace(/ on behalf of .*$/iu, '')
     .replace(PLACE_AFTER, '')
     .replace(/(?<=\p{Ll}{3})\.$/u, '')
     .replace(
@@ -46,6 +47,7 @@ export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARS || /[\d<>{}=@_#$%\\?!:;"“”]/.test(text)) return false;
   // initials in a circle stand for a picture
   if (/^\p{Lu}{1,3}$/u.test(text)) return false;
+  if (/^(?:im|am|das|zum|zur) /i.test(text)) return false;
   if (JOB_WORDS.test(text) || NO_NAME.test(text) || SUBJECT_WORDS.test(text)) return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;
@@ -63,7 +65,10 @@ export function isName(text: string): boolean {
 
 /** Whether a name has two words or more, or is of a script that writes names as one. */
 export function isFullName(name: string): boolean {
-  return /\S[\s·]\S/u.test(name) || (name !== '' && !CASED.test(name));
+  return (
+    /\S[\s·]\S/u.test(name) ||
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー]{2,}$/u.test(name)
+  );
 }
 
 /** Whether a part of a byline may be passed over: a job title, a date's rest, a label, a place of one word. */

@@ -88,8 +88,9 @@ export interface DatesFound {
 function otherNames(head: Head): string[] {
   return [...head.meta.keys()].filter(
     (name) =>
-      /publish(?:ed)?$|publi[sc][a-z]*[-_.:]?(?:date|time|on|at)|(?:date|time)[-_.:]?publi/.test(name) &&
-      !/expir|modif|updat/.test(name),
+      /publish(?:ed)?$|(?:^|[:._-])(?:upload(?:ed|_?date)|created(?:_at|_time|_on)?)$|publi[sc][a-z]*[-_.:]?(?:date|time|on|at)|(?:date|time)[-_.:]?publi/.test(
+        name,
+      ) && !/expir|modif|updat/.test(name),
   );
 }
 

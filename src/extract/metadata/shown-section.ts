@@ -14,7 +14,13 @@ const TRAILS =
 const STEPS = /[>›»→/|\\]/u;
 const HOME_WORDS =
   /^(?:home(?:page)?|start(?:seite|page|sida)?|hjem|forside(?:n)?|etusivu|accueil|inicio|in[ií]cio|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈)$/iu;
+/** Links that lead to no section, though they stand where sections do. */
+const NO_SECTION =
+  /^(?:back|zurück|retour|volver|zur |zum |sign|log|übersicht|overview|infos?|information|themen|topics|service|all |alle |neue |artikel|articles?|aktuelle?s?$|search|suche|page|seite|www\.|_|#|datenschutz|privacy|impressum|kontakt|contact|terms|agb|questions|shop|abo|subscribe)/iu;
 const SECTION_NAMES = /(?<![a-z])(?:section|category|categories|cat|rubri[ck]|ressort|channel|seccion|sezione|topic)/;
+/** What stands above a headline without belonging to it. */
+const TOOLS =
+  /(?<![a-z])(?:header-?(?!.*article)|nav|menu|button|btn|cta|footer|sidebar|related|popular|social|share|login)/;
 
 /** A section that the page shows, and where. */
 export interface ShownSection {
@@ -78,22 +84,38 @@ function fromTrail(dom: PageDom, origin: RegExp | null, usable: (text: string) =
   return null;
 }
 
-/** A label right above the headline that leads to a section: by its name, or because the navigation has it too. */
+function pathOf(url: string): string {
+  return url
+    .replace(/^https?:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/^\/+|\/+$/g, '')
+    .toLowerCase();
+}
+
+/**
+ * A label right above the headline that leads to a section: the page lies in it, or it is called one and the navigation has
+ * it too.
+ */
 function fromLabel(
   dom: PageDom,
   above: readonly Line[],
   navigation: readonly PageLink[],
+  url: string,
   origin: RegExp | null,
   usable: (text: string) => boolean,
 ): string | null {
   for (const line of above.slice(0, 3)) {
     const anchor = line.links[0];
-    if (line.links.length !== 1 || !anchor || line.text.length > MAX_SECTION_CHARS) continue;
+    if (line.links.length !== 1 || !anchor || line.text.length > MAX_SECTION_CHARS || TOOLS.test(line.names)) continue;
     const link = readLink(anchor, origin);
     const name = nameOf(dom, link);
     if (!link.path || flatten(name) !== flatten(line.text) || HOME_WORDS.test(name) || !usable(name)) continue;
-    const twice = navigation.filter((each) => each.path === link.path).length > 1;
-    if (twice || SECTION_NAMES.test(line.names)) return name;
+    const leadsHere = `${pathOf(url)}/`.startsWith(`${link.path}/`);
+    if (
+      leadsHere ||
+      (SECTION_NAMES.test(line.names) && navigation.filter((each) => each.path === link.path).length > 1)
+    )
+      return name;
   }
   return null;
 }
@@ -105,13 +127,9 @@ function fromAddress(
   url: string,
   usable: (text: string) => boolean,
 ): string | null {
-  const parts = url
-    .replace(/^https?:\/\/[^/]*/i, '')
-    .replace(/[?#].*$/, '')
-    .toLowerCase()
-    .split('/')
-    .filter(Boolean);
-  if (parts.length < 2) return null;
+  const parts = pathOf(url).split('/');
+  // two letters are a language
+  if (parts.length < 2 || parts[0]!.length < 3) return null;
   return (
     navigation
       .filter((link) => link.path === parts[0])
@@ -135,11 +153,15 @@ export function readShownSection(
 ): ShownSection | null {
   const origin = originOf(url);
   const fits = (text: string) =>
-    text.length > 1 && text.length <= MAX_SECTION_CHARS && !/^\d+$/.test(text) && usable(text);
+    text.length > 1 &&
+    text.length <= MAX_SECTION_CHARS &&
+    !/^\d+$/.test(text) &&
+    !NO_SECTION.test(text) &&
+    usable(text);
   const step = fromTrail(dom, origin, fits);
   if (step) return { section: step, evidence: 'trail of links above the story' };
   const navigation = dom.all('a[href]', MAX_NAVIGATION_LINKS).map((anchor) => readLink(anchor, origin));
-  const label = fromLabel(dom, above, navigation, origin, fits);
+  const label = fromLabel(dom, above, navigation, url, origin, fits);
   if (label) return { section: label, evidence: 'label above the headline' };
   const item = fromAddress(dom, navigation, url, fits);
   return item ? { section: item, evidence: 'navigation, by the address of the page' } : null;

@@ -39,9 +39,14 @@ const META_NAMES = [
   'news_authors',
   'mrf:authors',
 ];
+const COMPANY = /(?<!\p{L})(?:gmbh|mbh|e\. ?v\.|s\.? ?r\.? ?l\.?|ltd\.?|llc|inc\.?|ges\.m\.b\.h\.)(?=$|[\s,;)])/iu;
 /** Labels of `twitter:label1` whose `data1` is the author, as WordPress plug-ins write them. */
 const WRITTEN_BY =
   /written by|author|geschrieben von|verfasst von|autor|escrit|écrit par|scritto|geschreven|skrev|skriven|napisane|автор|yazan|by$/i;
+
+function capitalise(name: string): string {
+  return name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
 
 /** Adds what one entry names: a node, a name, "Jane Doe and John Roe", "Doe, Jane". */
 function addEntry(into: Byline, entry: unknown, base: string): void {
@@ -50,6 +55,8 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
     node ? (Array.isArray(node.name) ? node.name[0] : (node.name ?? node.alternateName)) : entry,
     300,
   );
+  // a company and where it sits
+  if (COMPANY.test(raw)) return;
   if (!raw || /^https?:|^[\w-]+\.[a-z]{2,4}$|^@/i.test(raw)) return;
   const agency = findAgency(raw);
   if (agency) {
@@ -61,7 +68,9 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
   const turned = raw.match(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.]*)*)$/u);
   const straight =
     turned && isName(turned[1]!) && isName(turned[2]!) && !findAgency(turned[2]!) ? `${turned[2]} ${turned[1]}` : raw;
-  const read = parseByline(straight.replace(/^[“"'\s]+|[”"'\s]+$/g, ''));
+  // "jane doe": what somebody registered as
+  const proper = /^\p{Ll}{2,}(?: \p{Ll}\.?)? \p{Ll}{2,}$/u.test(straight) ? capitalise(straight) : straight;
+  const read = parseByline(proper.replace(/^[“"'\s]+|[”"'\s]+$/g, ''));
   for (const each of read?.agencies ?? []) if (!into.agencies.includes(each)) into.agencies.push(each);
   if (isGroup && !read?.authors.some((author) => isFullName(author.name))) return;
   const url = node

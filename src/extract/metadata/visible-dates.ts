@@ -176,6 +176,8 @@ export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] 
   return shown.sort((a, b) => b.score - a.score);
 }
 
+const POSTED = /^(?:this (?:entry|post|article) was|dieser (?:beitrag|artikel|eintrag) wurde)/i;
+const MAX_POSTED_CHARS = 110;
 /** From here on a page is too long for dates under its story. */
 const MAX_FAR_LINES = 600;
 
@@ -189,11 +191,13 @@ export function readFarDates(dom: PageDom, lines: readonly Line[], context: Date
   const far: ShownDate[] = [];
   for (const line of lines.slice(0, MAX_FAR_LINES)) {
     if (/\bcomment|respon|reply|related|raleted|(?<![a-z])(?:aside|nav|footer|form) \//.test(line.names)) continue;
-    const plain = plainDigits(line.text);
+    // "This entry was posted on … and is filed under …": what comes after the date is of no interest
+    const text = POSTED.test(line.text) ? line.text.slice(0, MAX_POSTED_CHARS) : line.text;
+    const plain = plainDigits(text);
     if (!/\d/.test(plain) || plain.length > 300 || FOREIGN_DATE_WORDS.test(plain)) continue;
     const says = PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain);
     if (!says && plain.length > 60) continue;
-    for (const date of readLine(dom, { ...line, distance: 0 }, context).slice(0, 2))
+    for (const date of readLine(dom, { ...line, text, distance: 0 }, context).slice(0, 2))
       far.push({ ...date, score: (says ? 2 : 1) - far.length * 0.05, evidence: 'date under the story' });
     if (far.length > 20) break;
   }

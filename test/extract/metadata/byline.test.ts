@@ -20,6 +20,8 @@ describe('parseByline', () => {
     ['文/王小明、李大同', ['王小明', '李大同']],
     ['記者李大同', ['李大同']],
     ['ByAlex Doe', ['Alex Doe']],
+    ['This post was written by Jane Doe, Head of Marketing', ['Jane Doe']],
+    ['Dec. 19, 2025 · Jane Doe on behalf of the Example Board', ['Jane Doe']],
     ['سلمى الحداد\nالفرنسية\n17 يناير 2024', ['سلمى الحداد', '[AFP]']],
     ['2023-11-06 08:12:35\n来源：新华社', ['[Xinhua]']],
     ['Jane Doe\nSource: The Evening Herald', ['Jane Doe']],

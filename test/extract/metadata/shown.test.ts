@@ -149,6 +149,28 @@ describe('where sources disagree', () => {
     expect(readPage(head, `<h1>Council fails to agree</h1>${PROSE}`).authors).toEqual([]);
   });
 
+  it.each([
+    'Example Bank GmbH, Frankfurt a. M.',
+    'You Tube',
+    'Das Magazin',
+    'Bundesministerium Forschung',
+    'Im Wortlaut',
+  ])('"%s" is nobody', (author) => {
+    expect(readPage(`<meta name="author" content="${author}">`, `<h1>Council fails</h1>${PROSE}`).authors).toEqual([]);
+  });
+
+  it('a name that was registered in small letters is written as names are', () => {
+    const head = '<meta name="author" content="jane doe">';
+    expect(readPage(head, `<h1>Council fails</h1>${PROSE}`).authors).toEqual([{ name: 'Jane Doe' }]);
+  });
+
+  it('a link around blocks leads to the page of the one it names', () => {
+    const byline = '<a href="/authors/jane-doe"><figure></figure><span>Jane Doe</span></a><div>Budget</div>';
+    expect(readPage('', `<h1>Council fails</h1>${byline}${PROSE}`).authors).toEqual([
+      { name: 'Jane Doe', url: 'https://paper.example/authors/jane-doe' },
+    ]);
+  });
+
   it('a blog may bear its writer’s name', () => {
     const head = '<meta property="og:site_name" content="Jane Doe"><meta name="author" content="Jane Doe">';
     expect(
@@ -165,7 +187,7 @@ describe('section and paper as the page shows them', () => {
   it.each([
     ['a trail of links', '<div class="breadcrumb"><a href="/">Home</a> › <a href="/sport/">Sport</a> › Council</div>'],
     ['a trail without a name', '<div class="path"><a href="/">Start</a> / <a href="/sport/">Sport</a></div>'],
-    ['a label that the menu has too', '<span><a href="/sport/">Sport</a></span>'],
+    ['a label that the menu has too', '<span class="rubrik"><a href="/sport/">Sport</a></span>'],
   ])('is told by %s', (_, shown) => {
     expect(readPage('', `${menu}${shown}${headline}${PROSE}`, { url: 'https://paper.example/a' }).section).toBe(
       'Sport',
@@ -180,10 +202,12 @@ describe('section and paper as the page shows them', () => {
   });
 
   it('is not told by a link to another story', () => {
-    const page = readPage('', `${menu}<p><a href="/sport/cup-final">Cup final</a></p>${headline}${PROSE}`, {
-      url: 'https://paper.example/a',
-    });
-    expect(page.section).toBeNull();
+    for (const link of ['<a href="/sport/cup-final">Cup final</a>', '<a href="/sport/">Back to sport</a>']) {
+      const page = readPage('', `${menu}<p class="rubrik">${link}</p>${headline}${PROSE}`, {
+        url: 'https://paper.example/a',
+      });
+      expect(page.section).toBeNull();
+    }
   });
 
   it('the paper is named by the tab’s title where its links home say the same', () => {
