@@ -6,6 +6,7 @@ import { fitWindow } from './fit-window.ts';
 import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
 import { Notice } from './notice.tsx';
 import { SiteSwitch } from './site-switch.tsx';
+import { StoryScroller } from './story-scroller.tsx';
 import { StoryView } from './story-view.tsx';
 
 /** The toolbar popup: the story of the tab in front. */
@@ -55,10 +56,9 @@ export function Popup(): JSX.Element {
   return (
     <main class="popup">
       <Actions article={article} tabId={tab.id} isReaderOpen={page.isReaderOpen} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the one region that scrolls must be reachable by keyboard */}
-      <section class="scroll" tabIndex={0} aria-label={message('popup_story')}>
+      <StoryScroller url={page.url}>
         <StoryView article={article} page={page} tabIcon={tab.icon} />
-      </section>
+      </StoryScroller>
       <SiteSwitch url={page.url} tabId={tab.id} />
     </main>
   );
