@@ -120,7 +120,9 @@ export async function startChromium(port: number | null, { isDark = false } = {}
       screenshot: async (path) => void (await (await popup.$('body'))!.screenshot({ path: path as `${string}.png` })),
       isOpen: async () => browser.targets().some((one) => isPopup(one.url())),
       close: async () => {
-        if (!popup.isClosed()) await popup.close();
+        // it may be closing by itself at this moment
+        if (!popup.isClosed()) await popup.close().catch(() => undefined);
+        await until('the popup is closed', () => popup.isClosed());
       },
     };
   }
