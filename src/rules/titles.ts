@@ -12,7 +12,7 @@ export const KICKER_NAMES =
 
 /** Names of elements that stand around a headline but hold another story, a remark or a tool. */
 export const ASIDE_NAMES =
-  /(?<![a-z])(?:comments|comment-?(?:list|item|body|form|text|meta|reply|section)|(?<!-)comment|related|recommend|teaser|promo|sidebar|popular|most-?read|trending|newsletter|breadcrumb|footer|copyright|cookie|consent|advert|banner|nav(?![a-z]*y)|menu|carousel|next|prev|read-?more|ticker|event|poll|upcoming|latest|more-?(?:news|stories|articles|posts)|other-?(?:news|stories|articles|posts)|live-?blog-?(?:entry|post))/;
+  /(?<![a-z])(?:comments|comment-?(?:list|item|body|form|text|meta|reply|section)|(?<!-)comment|related|recommend|teaser|promo|sidebar|popular|most-?read|trending|newsletter|breadcrumb|footer|copyright|cookie|consent|advert|banner|nav(?![a-z]*y)|menu|carousel|(?<!(?:^|\s)__)next|prev|read-?more|ticker|(?<!pointer-)event|poll|upcoming|latest|more-?(?:news|stories|articles|posts)|other-?(?:news|stories|articles|posts)|live-?blog-?(?:entry|post))/;
 
 /** Names of elements that hold who signed. */
 export const AUTHOR_NAMES =

@@ -47,8 +47,10 @@ export function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME_CHARS || /[\d<>{}=@_#$%\\?!:;"“”]/.test(text)) return false;
   // initials in a circle stand for a picture
   if (/^\p{Lu}{1,3}$/u.test(text)) return false;
-  if (/^(?:im|am|das|zum|zur) /i.test(text)) return false;
-  if (JOB_WORDS.test(text) || NO_NAME.test(text) || SUBJECT_WORDS.test(text)) return false;
+  if (/^(?:im|am|das|zum|zur|from) /i.test(text)) return false;
+  // "Md" is short for Mohammed before a name, and a doctor or director after one
+  if (JOB_WORDS.test(text.replace(/^Md\.? (?=\p{Lu})/u, '')) || NO_NAME.test(text) || SUBJECT_WORDS.test(text))
+    return false;
   const words = text.split(/\s+/);
   if (words.length > MAX_NAME_WORDS) return false;
   // Chinese, Japanese and Korean names are short; what is longer is a phrase

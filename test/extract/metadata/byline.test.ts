@@ -20,6 +20,8 @@ describe('parseByline', () => {
     ['文/王小明、李大同', ['王小明', '李大同']],
     ['記者李大同', ['李大同']],
     ['ByAlex Doe', ['Alex Doe']],
+    ['By Md Samir Hossain', ['Md Samir Hossain']],
+    ['Jane Doe, Master Horticulturalist & Garden Educator', ['Jane Doe']],
     ['This post was written by Jane Doe, Head of Marketing', ['Jane Doe']],
     ['Dec. 19, 2025 · Jane Doe on behalf of the Example Board', ['Jane Doe']],
     ['سلمى الحداد\nالفرنسية\n17 يناير 2024', ['سلمى الحداد', '[AFP]']],

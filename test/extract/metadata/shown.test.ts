@@ -164,6 +164,13 @@ describe('where sources disagree', () => {
     expect(readPage(head, `<h1>Council fails</h1>${PROSE}`).authors).toEqual([{ name: 'Jane Doe' }]);
   });
 
+  it('names of styles and of frameworks do not make a byline another story’s', () => {
+    const byline = '<div class="pointer-events-none"><a href="/authors/jane-doe">Jane Doe</a></div>';
+    expect(readPage('', `<div id="__next"><h1>Council fails</h1>${byline}${PROSE}</div>`).authors).toEqual([
+      { name: 'Jane Doe', url: 'https://paper.example/authors/jane-doe' },
+    ]);
+  });
+
   it('a link around blocks leads to the page of the one it names', () => {
     const byline = '<a href="/authors/jane-doe"><figure></figure><span>Jane Doe</span></a><div>Budget</div>';
     expect(readPage('', `<h1>Council fails</h1>${byline}${PROSE}`).authors).toEqual([
