@@ -5,6 +5,7 @@ import { onRulesChanged } from '../platform/rule-store.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { onTabUpdated, syncCoarseMark } from './coarse-mark.ts';
 import { onMenuClicked, syncMenus } from './menus.ts';
+import { lookAtOpenTabs } from './open-tabs.ts';
 import { onTabLoaded } from './open-when-loaded.ts';
 import { wishReader } from './reader-command.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
@@ -12,7 +13,7 @@ import { finishPendingSite } from './site-grants.ts';
 import { handlers } from './tab-messages.ts';
 
 function bringAllInLine(): void {
-  void syncRegisteredScripts();
+  void syncRegisteredScripts().then(lookAtOpenTabs);
   void syncMenus();
   void syncCoarseMark();
 }
