@@ -1,6 +1,7 @@
 import type { Line } from './around.ts';
 import { flatten, httpUrl } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { hostOf } from './publisher.ts';
 
 const MAX_TRAILS = 6;
 const MAX_TRAIL_CHARS = 300;
@@ -13,10 +14,10 @@ const TRAILS =
 /** What parts the steps of a trail, where its name alone is no proof. */
 const STEPS = /[>›»→/|\\]/u;
 const HOME_WORDS =
-  /^(?:home(?:page)?|start(?:seite|page|sida)?|hjem|forside(?:n)?|etusivu|accueil|inicio|in[ií]cio|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈)$/iu;
+  /^(?:home(?:page)?|start(?:seite|page|sida)?|übersicht|overview|menü?|logo|hjem|forside(?:n)?|etusivu|accueil|inicio|in[ií]cio|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈)$/iu;
 /** Links that lead to no section, though they stand where sections do. */
 const NO_SECTION =
-  /^(?:back|zurück|retour|volver|zur |zum |sign|log|übersicht|overview|infos?|information|themen|topics|service|all |alle |neue |artikel|articles?|aktuelle?s?$|search|suche|page|seite|www\.|_|#|datenschutz|privacy|impressum|kontakt|contact|terms|agb|questions|shop|abo|subscribe)/iu;
+  /^(?:back|zurück|retour|volver|zur |zum |sign|log|übersicht|overview|infos?|information|themen|topics|service|all |alle |neue |artikel|articles?|aktuelle?s?$|search|suche|page|seite|www\.|_|#|datenschutz|privacy|impressum|kontakt|contact|terms|agb|questions|shop|abo|subscribe|archiv|a ?[-–] ?z$|weitere|mehr|more|(?:deutsch|english|français|español|italiano|polski|русский)$)|:$|^\S+\.\p{L}{2,4}$/iu;
 const SECTION_NAMES = /(?<![a-z])(?:section|category|categories|cat|rubri[ck]|ressort|channel|seccion|sezione|topic)/;
 /** What stands above a headline without belonging to it. */
 const TOOLS =
@@ -152,10 +153,14 @@ export function readShownSection(
   usable: (text: string) => boolean,
 ): ShownSection | null {
   const origin = originOf(url);
+  const labels = hostOf(url).split('.');
+  const isHostLabel = (text: string) => labels.includes(flatten(text).replace(/ /g, ''));
   const fits = (text: string) =>
     text.length > 1 &&
     text.length <= MAX_SECTION_CHARS &&
-    !/^\d+$/.test(text) &&
+    /\p{L}/u.test(text) &&
+    !/\p{Nd}{4}/u.test(text) &&
+    !isHostLabel(text) &&
     !NO_SECTION.test(text) &&
     usable(text);
   const step = fromTrail(dom, origin, fits);

@@ -209,7 +209,13 @@ describe('section and paper as the page shows them', () => {
   });
 
   it('is not told by a link to another story', () => {
-    for (const link of ['<a href="/sport/cup-final">Cup final</a>', '<a href="/sport/">Back to sport</a>']) {
+    for (const link of [
+      '<a href="/sport/cup-final">Cup final</a>',
+      '<a href="/sport/">Back to sport</a>',
+      '<a href="/sport/">13. Februar 2017</a>',
+      '<a href="/sport/">Deutsch</a>',
+      '<a href="/sport/">Paper</a>',
+    ]) {
       const page = readPage('', `${menu}<p class="rubrik">${link}</p>${headline}${PROSE}`, {
         url: 'https://paper.example/a',
       });
