@@ -7,16 +7,15 @@ import { keptIndices, type Page } from './decision.ts';
 import { detect } from './detect.ts';
 import { extractDump } from './dump/index.ts';
 import { guessLanguage, isRightToLeft } from './dump/language.ts';
+import { type Engine, shippedEngine } from './engine.ts';
 import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
-import { shippedTrees } from './score.ts';
 import { segment } from './segment.ts';
 import { selectBlocks } from './select.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { bodyFromText } from './structured-body.ts';
-import type { Trees } from './trees.ts';
 import { countWords, readingMinutes } from './word-count.ts';
 
 /** What every extraction needs to know besides the page itself. */
@@ -31,10 +30,14 @@ export interface ExtractOptions {
  * Finds the story of an HTML page. The document is only read.
  * Never throws for anything that a page can contain.
  *
- * @param trees another ensemble than the one that ships: what the benchmark scores its folds with.
+ * @param engine another one than the one that ships: what the benchmark scores its folds with.
  */
-export function extract(document: Document, options: ExtractOptions, trees: Trees = shippedTrees()): ExtractionResult {
-  const page = decidePage(document, options, trees);
+export function extract(
+  document: Document,
+  options: ExtractOptions,
+  engine: Engine = shippedEngine(),
+): ExtractionResult {
+  const page = decidePage(document, options, engine);
   const body = buildBody(page);
   const article = toArticle(page, body);
   return withVerdict(article, detect(document, options.url));
@@ -46,13 +49,13 @@ export function extractText(text: string, options: ExtractOptions): ExtractionRe
 }
 
 /** The stages up to the verdict on every block; the command line's `--explain` prints what they decided. */
-export function decidePage(document: Document, options: ExtractOptions, trees: Trees = shippedTrees()): Page {
+export function decidePage(document: Document, options: ExtractOptions, engine: Engine = shippedEngine()): Page {
   const metadata = readMetadata(document, options);
   const snapshot = takeSnapshot(document);
   const blocks = segment(snapshot.root);
-  const features = computeFeatures(snapshot, blocks, hintsFrom(metadata, options.url), metadata.headline);
+  const features = computeFeatures(snapshot, blocks, hintsFrom(metadata, options.url), metadata.headline, engine.words);
   const page: Page = { url: options.url, metadata, snapshot, blocks, features, decisions: [], lead: -1 };
-  selectBlocks(page, trees);
+  selectBlocks(page, engine.trees);
   cleanSelection(page);
   findLead(page);
   return page;
@@ -95,8 +98,9 @@ function toArticle(page: Page, body: Body): Article {
 /** The picture that the story opens with: the page's own choice, with the caption of its copy in the body. */
 function openingPicture(named: Picture | null, body: Body): Picture | null {
   const name = (src: string): string => src.split(/[?#]/)[0]!.split('/').pop()!;
-  const same = named && body.figures.find((figure) => name(figure.src) === name(named.src));
-  const first = same ?? body.figures.find((figure) => figure.figure.tagName === 'figure') ?? null;
+  const pictures = body.figures.filter((figure) => figure.isPicture);
+  const same = named && pictures.find((figure) => name(figure.src) === name(named.src));
+  const first = same ?? pictures[0] ?? null;
   if (!named) {
     return first && { src: first.src, alt: first.alt, caption: first.caption, credit: first.credit };
   }
@@ -108,15 +112,27 @@ function openingPicture(named: Picture | null, body: Body): Picture | null {
   };
 }
 
-/** The full extraction may overrule the cheap check: a page without a story is no article, whatever its head says. */
+/** Under this a page has no story, whatever its head says. */
 const MIN_STORY_WORDS = 25;
+/**
+ * A page that the cheap check is in doubt of is an article where the engine finds a long story and is sure of it:
+ * .967 to .976 of the corpora's articles right, .984 to .975 of the other pages (2026-11).
+ */
+const OVERRULE = { minProbability: 0.3, minConfidence: 0.88, minWords: 120 };
 
 function withVerdict(article: Article, detection: Detection): ExtractionResult {
-  if (article.wordCount === 0) {
+  const { wordCount, confidence } = article;
+  if (wordCount === 0) {
     return { kind: 'not-article', detection: { ...detection, isArticle: false, reason: 'empty' }, article: null };
   }
-  if (detection.isArticle && article.wordCount < MIN_STORY_WORDS) {
+  if (detection.isArticle && wordCount < MIN_STORY_WORDS) {
     return { kind: 'not-article', detection: { ...detection, isArticle: false, reason: 'too_short' }, article };
   }
+  const isStory =
+    detection.reason === 'unsure' &&
+    detection.probability >= OVERRULE.minProbability &&
+    confidence >= OVERRULE.minConfidence &&
+    wordCount >= OVERRULE.minWords;
+  if (isStory) return { kind: 'article', detection: { ...detection, isArticle: true, reason: 'article' }, article };
   return detection.isArticle ? { kind: 'article', detection, article } : { kind: 'not-article', detection, article };
 }

@@ -1,4 +1,6 @@
+import type { RemovalReason } from '../article.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
+import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading } from './features/text.ts';
 import { ancestorsOf, type PageNode } from './snapshot.ts';
 
@@ -37,22 +39,35 @@ function removeOtherArticles(page: Page): void {
   for (const i of kept) {
     const article = articleOf(page.blocks[i]!.container);
     if (!article || article === own || around.has(article) || [...ancestorsOf(article)].includes(own)) continue;
-    if (hasHeading(page, article)) remove(page, i, 'clean', 'other-article', 'other-story');
+    if (beginsStory(page, article)) remove(page, i, 'clean', 'other-article', 'other-story');
   }
 }
 
-function hasHeading(page: Page, article: PageNode): boolean {
-  return page.blocks.some((block) => isHeading(block) && block.tag <= 'h3' && articleOf(block.container) === article);
+/** A heading with a byline or a date under it opens the article: sections that are marked up as articles have none. */
+function beginsStory(page: Page, article: PageNode): boolean {
+  const heading = page.blocks.find(
+    (block) => isHeading(block) && block.tag <= 'h3' && articleOf(block.container) === article,
+  );
+  return heading !== undefined && heading.stats.words >= MIN_HEADLINE_WORDS && isSigned(page, heading.index);
 }
 
 const MIN_HEADLINE_WORDS = 4;
 const SIGNED_WITHIN = 5;
+const MAX_SIGNATURE_WORDS = 25;
+const SIGNATURES = new Set<RemovalReason>(['byline', 'date', 'author-box']);
+const META = BLOCK_FEATURES.indexOf('in:meta');
+const AUTHOR = BLOCK_FEATURES.indexOf('in:author');
+const YEAR = BLOCK_FEATURES.indexOf('hasYear');
 
 /** A byline or a date follows: a story begins, not a chapter. */
 function isSigned(page: Page, index: number): boolean {
   return page.blocks.slice(index + 1, index + 1 + SIGNED_WITHIN).some((block) => {
+    if (block.stats.words > MAX_SIGNATURE_WORDS) return false;
     const { keep, reason } = page.decisions[block.index]!;
-    return block.hasTime || (!keep && (reason === 'byline' || reason === 'date' || reason === 'author-box'));
+    if (block.hasTime || (!keep && SIGNATURES.has(reason))) return true;
+    const offset = block.index * BLOCK_FEATURES.length;
+    const isMeta = Math.min(page.features.rows[offset + META]!, page.features.rows[offset + AUTHOR]!) <= 1;
+    return isMeta && page.features.rows[offset + YEAR]! > 0;
   });
 }
 

@@ -1,16 +1,7 @@
-import { BLOCK_MODEL } from '../rules/generated/block-model.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isObviousLink } from './features/text.ts';
 import type { Block } from './segment.ts';
-import { scoreRow, type Trees, toProbability, unpackTrees } from './trees.ts';
-
-let shipped: Trees | null = null;
-
-/** The ensemble that ships, unpacked at its first use. */
-export function shippedTrees(): Trees {
-  shipped ??= unpackTrees(BLOCK_MODEL);
-  return shipped;
-}
+import { scoreRow, type Trees, toProbability } from './trees.ts';
 
 /** The probability of each block to be story, 0 to 1. */
 export function scoreBlocks(blocks: readonly Block[], rows: Float32Array, trees: Trees): Float64Array {

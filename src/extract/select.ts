@@ -5,8 +5,11 @@ import { reasonFor } from './reasons.ts';
 import { scoreBlocks } from './score.ts';
 import type { Trees } from './trees.ts';
 
-/** Blocks from this probability on are story; .40 to .50 is flat on folds by publisher family (2026-11). */
-const THRESHOLD = 0.45;
+/**
+ * Blocks from this probability on are story. On folds by publisher family (2026-11) .40 to .50 is flat; the higher end
+ * lets fewer teasers and captions in, and readers forgive a missing line sooner than a foreign one.
+ */
+const THRESHOLD = 0.48;
 /** Between two kept blocks of its own make a block needs no more than this. */
 const GAP_THRESHOLD = 0.25;
 /** A short sentence of the same make needs hardly any: an interview's questions look like nothing by themselves. */
@@ -14,6 +17,9 @@ const SHORT_GAP_THRESHOLD = 0.06;
 const GAP_REACH = 5;
 /** A block's likeness to the headline from which it repeats it. */
 const HEADLINE_LIKENESS = 0.95;
+
+/** Farther below, a subhead may ask the headline's question again. */
+const COPY_REACH = 15;
 
 const TITLE_IN_SET = BLOCK_FEATURES.indexOf('like:title');
 const TITLE_IN_BLOCK = BLOCK_FEATURES.indexOf('title:inBlock');
@@ -34,10 +40,21 @@ export function selectBlocks(page: Page, trees: Trees): void {
 /** A paragraph like those before and after it is one of them: a story is rarely interrupted by one of its own kind. */
 function fillGaps(page: Page): void {
   const { blocks, decisions, features } = page;
+  const headings = new Set<string>();
+  for (const block of blocks) {
+    if (decisions[block.index]!.keep && isHeading(block)) headings.add(features.containers.signatureOf(block));
+  }
   for (let i = 1; i + 1 < blocks.length; i++) {
     const decision = decisions[i]!;
-    if (decision.keep || decision.rule !== 'score') continue;
+    if (decision.keep || decision.rule !== 'score' || blocks[i]!.tag === 'tr' || blocks[i]!.tag === 'li') continue;
     const block = blocks[i]!;
+    if (isHeading(block)) {
+      // one subhead of the story's make, over one of its paragraphs
+      const isSubhead = decisions[i + 1]!.keep && headings.has(features.containers.signatureOf(block));
+      if (isSubhead && decision.probability >= SHORT_GAP_THRESHOLD && decisions[i + 1]!.probability > 0.6)
+        decision.keep = true;
+      continue;
+    }
     const asks = block.tag === 'p' && !block.links && (block.stats.endsQuestion || block.stats.endsSentence);
     if (decision.probability < (asks ? SHORT_GAP_THRESHOLD : GAP_THRESHOLD)) continue;
     const own = features.containers.signatureOf(block);
@@ -60,6 +77,7 @@ function removeHeadlines(page: Page): void {
     if (!decisions[i]!.keep) continue;
     const offset = i * BLOCK_FEATURES.length;
     const repeats =
+      i < features.anchors.headline + COPY_REACH &&
       isHeading(blocks[i]!) &&
       features.rows[offset + TITLE_IN_SET]! >= HEADLINE_LIKENESS &&
       features.rows[offset + TITLE_IN_BLOCK]! >= HEADLINE_LIKENESS;

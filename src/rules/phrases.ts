@@ -20,7 +20,7 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
 const MAX_PHRASE_CHARS = 400;
 
 /**
- * The first rule whose phrase a block's text is or begins with, or null. The patterns are anchored and fail at once;
+ * The first rule whose phrase a block's text is or begins with, or null. Most patterns are anchored and fail at once;
  * one expression of them all takes ten times as long.
  *
  * @param text the block's whole text, white space collapsed.

@@ -1,7 +1,8 @@
 import { articleToText } from '../../src/export/text.ts';
 import { confidenceSigns } from '../../src/extract/confidence.ts';
+import type { Engine } from '../../src/extract/engine.ts';
 import { decidePage, extract } from '../../src/extract/index.ts';
-import { type Trees, unpackTrees } from '../../src/extract/trees.ts';
+import { unpackTrees } from '../../src/extract/trees.ts';
 import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
 
 export interface ExtractInput {
@@ -9,12 +10,14 @@ export interface ExtractInput {
   url: string;
   savedAt: string | null;
   /** The ensemble of the page's fold and its number, or null for the one that ships. */
-  model: { fold: number; table: PackedTable } | null;
+  model: { fold: number; table: PackedTable; words: [string, number][] } | null;
 }
 
 /** A prediction as the scorer reads it. */
 export interface Prediction {
   isArticle: boolean;
+  /** The cheap check's probability, before the full extraction had its say. */
+  probability: number;
   confidence: number;
   title: string;
   lead: string | null;
@@ -25,33 +28,34 @@ export interface Prediction {
   signs: number[];
 }
 
-const folds = new Map<number, Trees>();
+const folds = new Map<number, Engine>();
 
-function treesOf(model: ExtractInput['model']): Trees | undefined {
+function engineOf(model: ExtractInput['model']): Engine | undefined {
   if (!model) return undefined;
-  let trees = folds.get(model.fold);
-  if (!trees) {
-    trees = unpackTrees(model.table);
-    folds.set(model.fold, trees);
+  let engine = folds.get(model.fold);
+  if (!engine) {
+    engine = { trees: unpackTrees(model.table), words: new Map(model.words) };
+    folds.set(model.fold, engine);
   }
-  return trees;
+  return engine;
 }
 
 /** Runs inside Chromium: one page through the whole pipeline. */
 export function run({ html, url, savedAt, model }: ExtractInput): Prediction {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const options = { url, savedAt: savedAt ? new Date(savedAt) : null };
-  const trees = treesOf(model);
-  const result = extract(document, options, trees);
+  const engine = engineOf(model);
+  const result = extract(document, options, engine);
   const article = result.article;
   return {
     isArticle: result.kind === 'article',
+    probability: result.detection.probability,
     confidence: article?.confidence ?? 0,
     title: article?.title ?? '',
     lead: article?.lead ?? null,
     authors: article?.authors.map((author) => author.name) ?? [],
     published: article?.published?.iso ?? null,
     text: article ? articleToText(article) : '',
-    signs: confidenceSigns(decidePage(document, options, trees)),
+    signs: confidenceSigns(decidePage(document, options, engine)),
   };
 }

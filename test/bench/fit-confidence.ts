@@ -1,6 +1,6 @@
 /**
  * Fits the confidence: `npx tsx test/bench/fit-confidence.ts` writes `src/rules/confidence.ts`. Needs the fold models
- * (`npm run train -- --folds 4`): each page is extracted by trees that never saw its publisher. Prints the
+ * (`npm run train`): each page is extracted by trees that never saw its publisher. Prints the
  * reliability on the half of the pages that the fit has not seen, then fits on all.
  */
 import { writeFileSync } from 'node:fs';

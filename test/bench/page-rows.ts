@@ -22,7 +22,7 @@ export function run({ html, url }: { html: string; url: string }): PageRows {
   const blocks = segment(snapshot.root);
   const metadata = readMetadata(document, { url, savedAt: null });
   const hints = hintsFrom(metadata, url);
-  const { rows } = computeFeatures(snapshot, blocks, hints, metadata.headline);
+  const { rows } = computeFeatures(snapshot, blocks, hints, metadata.headline, new Map());
   const width = BLOCK_FEATURES.length;
   const scored = blocks.filter((block) => !isObviousLink(block)).map((block) => block.index);
   const kept = new Float32Array(scored.length * width);

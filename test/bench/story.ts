@@ -8,15 +8,20 @@ import { familyOf, foldOf } from './training-set.ts';
 
 export const FOLDS = 4;
 
+/** What one fold's training gives: the trees, and the words with their weights. */
+export interface FoldModel {
+  table: PackedTable;
+  words: [string, number][];
+}
+
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CACHE = fileURLToPath(new URL('../../.cache/folds/', import.meta.url));
 
 /** The fold's table of trees; throws with the command that makes it where it is missing. */
-function foldModel(fold: number): PackedTable {
+function foldModel(fold: number): FoldModel {
   const path = `${CACHE}${fold}-of-${FOLDS}.json`;
-  if (!existsSync(path))
-    throw new Error(`no fold models: run "npm run train -- --folds ${FOLDS}" first, or score with --shipped`);
-  return JSON.parse(readFileSync(path, 'utf8')) as PackedTable;
+  if (!existsSync(path)) throw new Error(`no fold models: run "npm run train" first, or score with --shipped`);
+  return JSON.parse(readFileSync(path, 'utf8')) as FoldModel;
 }
 
 /** Runs the engine over a corpus; unless `shipped`, each page by trees that never saw its publisher. */
@@ -32,7 +37,7 @@ export async function predict(
       html: readPage(corpus, gold.id),
       url: gold.url,
       savedAt: gold.crawled ?? null,
-      model: shipped ? null : { fold, table: models[fold]! },
+      model: shipped ? null : { fold, ...models[fold]! },
     };
   });
 }

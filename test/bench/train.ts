@@ -1,15 +1,16 @@
 /**
- * Trains the scorer's trees from the corpora and writes `src/rules/generated/block-model.ts`.
- * `npm run train` writes the table that ships; with `--folds N` it writes one table a fold into `.cache/folds`
- * (each trained without its fold's publisher families), which `npm run bench` scores with.
+ * `npm run train`: trains the scorer from the corpora and writes what ships (`src/rules/generated/block-model.ts`,
+ * `boilerplate-words.ts`), then one model a fold into `.cache/folds`, each without its fold's publisher families,
+ * which `npm run bench` scores with.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+import { boilerplateTable } from './boilerplate-words.ts';
 import { type GbdtOptions, trainGbdt } from './gbdt.ts';
-import { foldOf, type LabelledPage, readLabelledPages, toTrainingSet } from './training-set.ts';
+import { FOLDS, type FoldModel } from './story.ts';
+import { collectPageWords, foldOf, type LabelledPage, readLabelledPages, toTrainingSet } from './training-set.ts';
 
 /** Chosen on folds by publisher family, 2026-11. */
 const OPTIONS: Partial<GbdtOptions> = {
@@ -29,6 +30,19 @@ function fingerprint(pages: readonly LabelledPage[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
+function writeWords(table: ReadonlyMap<string, number>): void {
+  const byWeight = [1, 2, 3].map((weight) =>
+    [...table]
+      .filter(([, w]) => w === weight)
+      .map(([word]) => word)
+      .sort(),
+  );
+  const source = `// Written by \`npm run train\`; not by hand. Words that stand around stories rather than in them, by weight 1, 2, 3.
+export const BOILERPLATE_WORDS: readonly string[] = ${JSON.stringify(byWeight.map((words) => words.join(' ')))};
+`;
+  writeFileSync(`${ROOT}src/rules/generated/boilerplate-words.ts`, source);
+}
+
 function writeModel(pages: readonly LabelledPage[], model: PackedTable): void {
   const { features = [], edges, ...rest } = model;
   const used = features.filter((_, f) => edges[f]!.length).length;
@@ -43,26 +57,22 @@ export const BLOCK_MODEL: PackedTable = ${JSON.stringify({ edges, ...rest })};
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { folds: { type: 'string' } } });
   const pages = await readLabelledPages(['news', 'read', 'snippets', 'dates']);
-  if (!values.folds) {
-    const model = trainGbdt(toTrainingSet(pages, 1), OPTIONS);
-    writeModel(pages, model);
-    console.log(`wrote block-model.ts from ${pages.length} pages`);
-    return;
-  }
-  const folds = Number(values.folds);
+  const words = collectPageWords(pages, FOLDS);
+  const train = (of: readonly LabelledPage[], heldOut: number | null): PackedTable =>
+    trainGbdt(toTrainingSet(of, 1, { words, folds: FOLDS, heldOut }), OPTIONS);
+  writeModel(pages, train(pages, null));
+  writeWords(boilerplateTable(words, new Set()));
+  console.log(`wrote block-model.ts and boilerplate-words.ts from ${pages.length} pages`);
   mkdirSync(`${ROOT}.cache/folds`, { recursive: true });
-  for (let fold = 0; fold < folds; fold++) {
-    const model = trainGbdt(
-      toTrainingSet(
-        pages.filter((page) => foldOf(page.family, folds) !== fold),
-        1,
-      ),
-      OPTIONS,
-    );
-    writeFileSync(`${ROOT}.cache/folds/${fold}-of-${folds}.json`, JSON.stringify(model));
-    console.log(`fold ${fold} of ${folds}`);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = pages.filter((page) => foldOf(page.family, FOLDS) !== fold);
+    const model: FoldModel = {
+      table: train(others, fold),
+      words: [...boilerplateTable(words, new Set([fold]))],
+    };
+    writeFileSync(`${ROOT}.cache/folds/${fold}-of-${FOLDS}.json`, JSON.stringify(model));
+    console.log(`fold ${fold} of ${FOLDS}`);
   }
 }
 

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import { writeBoilerplate } from '../../src/extract/features/boilerplate.ts';
 import { BLOCK_FEATURES } from '../../src/extract/features/index.ts';
+import { beginning, boilerplateTable, collectWords, type PageWords } from './boilerplate-words.ts';
 import { runInChromium } from './chromium.ts';
 import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
 import { randomFrom, type TrainingSet } from './gbdt.ts';
@@ -146,8 +148,34 @@ function key(text: string): string {
 /** Share of pages whose structured text is hidden from the model: judged pages often come without their scripts. */
 const BODY_DROPOUT = 0.5;
 
-/** Joins the pages' rows into one training set. */
-export function toTrainingSet(pages: readonly LabelledPage[], seed: number): TrainingSet {
+/** The words of every page, for the tables of boilerplate words; `folds` parts the publishers. */
+export function collectPageWords(pages: readonly LabelledPage[], folds: number): PageWords[] {
+  return pages.map((page) =>
+    collectWords(
+      page.family,
+      foldOf(page.family, folds),
+      page.scored.flatMap((block, i) =>
+        page.weights[i]! > 0 ? [{ words: beginning(page.texts[block]!), isStory: page.labels[i] === 1 }] : [],
+      ),
+    ),
+  );
+}
+
+const BOILERPLATE_AT = BLOCK_FEATURES.indexOf('boiler:max');
+
+/**
+ * Joins the pages' rows into one training set. The columns of boilerplate words are computed here, each page's from
+ * a table that knows neither its own fold nor `heldOut`: the trees must learn how much to believe a table that has
+ * not seen the page.
+ */
+export function toTrainingSet(
+  pages: readonly LabelledPage[],
+  seed: number,
+  { words, folds, heldOut }: { words: readonly PageWords[]; folds: number; heldOut: number | null },
+): TrainingSet {
+  const tables = Array.from({ length: folds }, (_, fold) =>
+    boilerplateTable(words, new Set(heldOut === null ? [fold] : [fold, heldOut])),
+  );
   const random = randomFrom(seed);
   let count = 0;
   for (const page of pages) for (const weight of page.weights) if (weight > 0) count++;
@@ -162,9 +190,11 @@ export function toTrainingSet(pages: readonly LabelledPage[], seed: number): Tra
   let at = 0;
   for (const page of pages) {
     const dropsBody = random() < BODY_DROPOUT;
+    const table = tables[foldOf(page.family, folds)]!;
     for (let i = 0; i < page.scored.length; i++) {
       if (!(page.weights[i]! > 0)) continue;
       set.rows.set(page.rows.subarray(i * WIDTH, (i + 1) * WIDTH), at * WIDTH);
+      writeBoilerplate(set.rows, at * WIDTH + BOILERPLATE_AT, beginning(page.texts[page.scored[i]!]!), table);
       if (dropsBody) {
         set.rows[at * WIDTH + hasBody] = 0;
         set.rows[at * WIDTH + inBody] = 0;

@@ -6,12 +6,13 @@ import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
 import { collapse } from '../text-stats.ts';
 import { splitCaption } from './caption.ts';
-import { element, textNode } from './inline.ts';
+import { buildInline, element, textNode } from './inline.ts';
 import { pictureOf } from './picture-source.ts';
 
 /** A figure and where it stands among the page's nodes. */
 export interface PlacedFigure {
   order: number;
+  isPicture: boolean;
   src: string;
   alt: string;
   caption: string | null;
@@ -52,10 +53,15 @@ export function findFigures(page: Page): PlacedFigure[] {
   for (const node of page.snapshot.elements) {
     if (node.order < from || node.order > to + 60) continue;
     const isPicture = node.name === 'img' || node.name === 'amp-img';
-    if (!isPicture && !FRAMES.has(node.name)) continue;
+    const isPost = node.name === 'blockquote' && EMBEDDED_POST.test(node.className);
+    if (!isPicture && !isPost && !FRAMES.has(node.name)) continue;
     const box = boxOf(node, holders);
     if (!box) continue;
-    const figure = isPicture ? pictureFigure(page, node, box, blocksUnder) : embedFigure(page, node);
+    const figure = isPicture
+      ? pictureFigure(page, node, box, blocksUnder)
+      : isPost
+        ? postFigure(page, node, blocksUnder)
+        : embedFigure(page, node);
     if (!figure || seen.has(keyOf(figure.src))) continue;
     seen.add(keyOf(figure.src));
     figures.push(figure);
@@ -123,7 +129,7 @@ function pictureFigure(
     return null;
   }
   const { caption, credit } = splitCaption(texts.flatMap(captionParts));
-  return { ...makeFigure(picture.src, picture.alt, caption, credit), order: node.order };
+  return { ...makeFigure(picture.src, picture.alt, caption, credit), order: node.order, isPicture: true };
 }
 
 /** A caption's block and, apart from it, the small element at its end that names the photographer. */
@@ -180,7 +186,7 @@ export function makeFigure(
   alt: string,
   caption: string | null,
   credit: string | null,
-): Omit<PlacedFigure, 'order'> {
+): Omit<PlacedFigure, 'order' | 'isPicture'> {
   const children: ElementContent[] = [{ type: 'element', tagName: 'img', properties: { src, alt }, children: [] }];
   const parts: ElementContent[] = [];
   if (caption) {
@@ -196,7 +202,42 @@ export function makeFigure(
   return { src, alt, caption, credit, figure: element('figure', children) };
 }
 
-/** An embedded post, video or chart as a link to where it lives: nothing is loaded from there. */
+/**
+ * An embedded post as a quote with a link to where it stands. It is shown in its place like a picture: what somebody
+ * else posted is no sentence of the story.
+ */
+function postFigure(page: Page, node: PageNode, blocksUnder: ReadonlyMap<PageNode, number[]>): PlacedFigure | null {
+  const blocks = (blocksUnder.get(node) ?? []).map((i) => page.blocks[i]!);
+  const said = blocks.filter((block) => block.tag === 'p' && !page.decisions[block.index]!.keep);
+  const links: string[] = [];
+  const visit = (at: PageNode): void => {
+    if (at.name === 'a') links.push(attributeOf(at, 'href') ?? '');
+    at.children.forEach(visit);
+  };
+  visit(node);
+  const href = safeAddress(links.at(-1) ?? null, page.url);
+  if (!said.length || !href?.startsWith('http')) return null;
+  const quote = element(
+    'blockquote',
+    said.map((block) => element('p', buildInline(block.nodes, page.url))),
+  );
+  const label = new URL(href).hostname.replace(/^www\./, '');
+  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [textNode(label)] };
+  return {
+    order: node.order,
+    isPicture: false,
+    src: href,
+    alt: '',
+    caption: null,
+    credit: null,
+    figure: element('figure', [quote, element('figcaption', [link])]),
+  };
+}
+
+/** Class names that the networks give to a post that is embedded as a quote. */
+const EMBEDDED_POST = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed/;
+
+/** An embedded video or chart as a link to where it lives: nothing is loaded from there. */
 function embedFigure(page: Page, node: PageNode): PlacedFigure | null {
   const src = safeAddress(
     attributeOf(node, 'src') ?? attributeOf(node, 'data-src') ?? attributeOf(node, 'data-lazy-src'),
@@ -209,7 +250,15 @@ function embedFigure(page: Page, node: PageNode): PlacedFigure | null {
   const title = (attributeOf(node, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
   const label = title || hostname.replace(/^www\./, '');
   const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [textNode(label)] };
-  return { order: node.order, src: href, alt: title, caption: null, credit: null, figure: element('p', [link]) };
+  return {
+    order: node.order,
+    isPicture: false,
+    src: href,
+    alt: title,
+    caption: null,
+    credit: null,
+    figure: element('p', [link]),
+  };
 }
 
 /** The page that a player's address belongs to. */

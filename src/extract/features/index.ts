@@ -1,8 +1,10 @@
 import type { Block } from '../segment.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { toTokens, wordsOf } from '../words.ts';
 import { ANCESTOR_FEATURES, AncestorIndex } from './ancestors.ts';
+import { BOILERPLATE_FEATURES, type BoilerplateWords, writeBoilerplate } from './boilerplate.ts';
 import { CONTAINER_FEATURES, ContainerIndex, isGood } from './containers.ts';
-import { bestLikeness, LIKENESS_FEATURES, LikenessIndex, type PageHints, tokenize } from './likeness.ts';
+import { bestLikeness, LIKENESS_FEATURES, LikenessIndex, type PageHints } from './likeness.ts';
 import { MEDIA_FEATURES, MediaIndex } from './media.ts';
 import { type Anchors, NEIGHBOUR_FEATURES, NeighbourIndex } from './neighbours.ts';
 import { PHRASE_FEATURES, PhraseIndex } from './phrases.ts';
@@ -17,7 +19,11 @@ export const BLOCK_FEATURES: readonly string[] = [
   ...LIKENESS_FEATURES,
   ...MEDIA_FEATURES,
   ...PHRASE_FEATURES,
+  ...BOILERPLATE_FEATURES,
 ];
+
+/** What a block is shows at its beginning; only so much of it is compared with headline, summary and word lists. */
+const BEGINNING_CHARS = 500;
 
 /** The features of a page's blocks and the indices that later stages ask again. */
 export interface PageFeatures {
@@ -34,6 +40,7 @@ export function computeFeatures(
   blocks: readonly Block[],
   hints: PageHints,
   headline: Element | null,
+  table: BoilerplateWords,
 ): PageFeatures {
   const ancestors = new AncestorIndex(snapshot.elements);
   const containers = new ContainerIndex(snapshot.root, blocks);
@@ -51,6 +58,7 @@ export function computeFeatures(
     NEIGHBOUR_FEATURES,
     LIKENESS_FEATURES,
     MEDIA_FEATURES,
+    PHRASE_FEATURES,
   ];
   const starts: number[] = [0];
   for (const group of groups) starts.push(starts[starts.length - 1]! + group.length);
@@ -60,9 +68,11 @@ export function computeFeatures(
     ancestors.write(rows, offset + starts[1]!, block.container);
     containers.write(rows, offset + starts[2]!, block);
     neighbours.write(rows, offset + starts[3]!, block.index);
-    likeness.write(rows, offset + starts[4]!, block);
+    const words = wordsOf(block.text.slice(0, BEGINNING_CHARS));
+    likeness.write(rows, offset + starts[4]!, block, words);
     media.write(rows, offset + starts[5]!, block);
     phrases.write(rows, offset + starts[6]!, block.index);
+    writeBoilerplate(rows, offset + starts[7]!, words, table);
   }
   return { rows, anchors, containers, ancestors };
 }
@@ -83,7 +93,7 @@ function findAnchors(
     if (firstGood < 0) firstGood = block.index;
     lastGood = block.index;
   }
-  const titles = hints.titles.map((title) => new Set(tokenize(title))).filter((set) => set.size > 0);
+  const titles = hints.titles.map((title) => new Set(toTokens(wordsOf(title)))).filter((set) => set.size > 0);
   let found = -1;
   let best = MIN_HEADLINE_LIKENESS;
   for (const block of blocks) {
@@ -92,7 +102,7 @@ function findAnchors(
       break;
     }
     if (!isHeading(block) || block.tag > 'h3' || block.stats.words > 60) continue;
-    const { inSet, inText } = bestLikeness(tokenize(block.text), titles);
+    const { inSet, inText } = bestLikeness(toTokens(wordsOf(block.text)), titles);
     const score = Math.min(inSet, inText) + 0.3 * Math.max(inSet, inText) + (block.tag === 'h1' ? 0.2 : 0);
     if (score > best) {
       best = score;

@@ -1,5 +1,6 @@
 import type { Metadata } from '../metadata/index.ts';
 import type { Block } from '../segment.ts';
+import { toTokens, wordsOf } from '../words.ts';
 
 /** What the page says of its story outside the story's text. */
 export interface PageHints {
@@ -38,26 +39,7 @@ export const LIKENESS_FEATURES: readonly string[] = [
   'isCopy',
 ];
 
-/** Words of a text, lower case; characters in pairs where a script writes no spaces. */
-export function tokenize(text: string): string[] {
-  const out: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(word)) {
-      for (let i = 0; i + 1 < word.length; i++) out.push(word.slice(i, i + 2));
-      if (word.length === 1) out.push(word);
-    } else out.push(word);
-  }
-  return out;
-}
-
 const MAX_BODY = 400_000;
-/** Longer blocks are measured by their beginning: a headline or a standfirst is never longer. */
-const MAX_LIKENESS_CHARS = 600;
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 /** Compares blocks with the headline, the description and structured data's text, and with each other. */
 export class LikenessIndex {
   private readonly titles: Set<string>[];
@@ -66,11 +48,11 @@ export class LikenessIndex {
   private readonly copies = new Map<string, { count: number; first: number }>();
 
   constructor(blocks: readonly Block[], hints: PageHints) {
-    this.titles = hints.titles.map((title) => new Set(tokenize(title))).filter((set) => set.size > 0);
+    this.titles = hints.titles.map((title) => new Set(toTokens(wordsOf(title)))).filter((set) => set.size > 0);
     this.descriptions = hints.descriptions
-      .map((text) => new Set(tokenize(text.slice(0, 1500))))
+      .map((text) => new Set(toTokens(wordsOf(text.slice(0, 1500)))))
       .filter((set) => set.size > 3);
-    this.body = hints.articleBody ? squeeze(hints.articleBody.slice(0, MAX_BODY)) : null;
+    this.body = hints.articleBody ? wordsOf(hints.articleBody.slice(0, MAX_BODY)).join('') : null;
     for (const block of blocks) {
       const seen = this.copies.get(block.text);
       if (seen) seen.count++;
@@ -78,9 +60,9 @@ export class LikenessIndex {
     }
   }
 
-  write(row: Float32Array, offset: number, block: Block): void {
-    const text = block.text.slice(0, MAX_LIKENESS_CHARS);
-    const tokens = this.titles.length || this.descriptions.length ? tokenize(text) : [];
+  /** @param words the words of the block's beginning. */
+  write(row: Float32Array, offset: number, block: Block, words: readonly string[]): void {
+    const tokens = this.titles.length || this.descriptions.length ? toTokens(words) : [];
     const title = bestLikeness(tokens, this.titles);
     const description = bestLikeness(tokens, this.descriptions);
     const copies = this.copies.get(block.text)!;
@@ -91,14 +73,13 @@ export class LikenessIndex {
     row[at++] = description.inText;
     row[at++] = this.descriptions.length ? 1 : 0;
     row[at++] = this.body ? 1 : 0;
-    row[at++] = this.body ? this.shareInBody(text) : 0;
+    row[at++] = this.body ? this.shareInBody(words.join('')) : 0;
     row[at++] = copies.count;
     row[at++] = copies.first === block.index ? 0 : 1;
   }
 
   /** Share of the beginning, middle and end of a text that structured data's text has too. */
-  private shareInBody(text: string): number {
-    const squeezed = squeeze(text);
+  private shareInBody(squeezed: string): number {
     if (squeezed.length < 8) return this.body!.includes(squeezed) ? 0.5 : 0;
     const size = Math.min(24, squeezed.length);
     const last = squeezed.length - size;

@@ -1,7 +1,7 @@
 import { CREDIT } from '../../rules/credits.ts';
 import type { Block } from '../segment.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
-import { tokenize } from './likeness.ts';
+import { toTokens, wordsOf } from '../words.ts';
 import { linkDensity } from './text.ts';
 
 export const MEDIA_FEATURES: readonly string[] = [
@@ -26,6 +26,8 @@ const MEDIA = new Set(['img', 'picture', 'video', 'iframe', 'amp-img', 'object',
 const MIN_SIDE_PX = 48;
 /** Blocks whose links are looked at: longer ones are paragraphs, whatever their links are. */
 const MAX_LINK_WORDS = 60;
+/** A credit stands in a caption, and captions are short. */
+const MAX_CREDIT_WORDS = 60;
 const FAR_AWAY = 50;
 
 /** What stands around a block besides text: pictures that it may be the caption of, and where its links lead. */
@@ -64,13 +66,12 @@ export class MediaIndex {
       if (hasBefore) alt = shareIn(block.text, this.alts[before]!);
       if (hasAfter) alt = Math.max(alt, shareIn(block.text, this.alts[before + 1]!));
     }
-    const head = block.text.length > 500 ? block.text.slice(-500) : block.text;
     let at = offset;
     row[at++] = hasBefore ? 1 : 0;
     row[at++] = hasAfter ? 1 : 0;
     row[at++] = before < 0 ? FAR_AWAY : Math.min(FAR_AWAY, own - this.orders[before]!);
     row[at++] = alt;
-    row[at++] = CREDIT.test(head) ? 1 : 0;
+    row[at++] = block.stats.words <= MAX_CREDIT_WORDS && CREDIT.test(block.text) ? 1 : 0;
     row[at++] = block.text.endsWith(')') ? 1 : 0;
     at = this.writeLinks(row, at, block);
     row[at++] = previous?.container.parent === block.container.parent ? 0 : 1;
@@ -140,9 +141,9 @@ function isIcon(element: PageNode): boolean {
 /** Share of a text's words that an alternative text has too; 0 where there is hardly any alternative text. */
 function shareIn(text: string, alt: string): number {
   if (alt.length < 12) return 0;
-  const tokens = tokenize(text);
+  const tokens = toTokens(wordsOf(text));
   if (!tokens.length) return 0;
-  const words = new Set(tokenize(alt));
+  const words = new Set(toTokens(wordsOf(alt)));
   return tokens.filter((token) => words.has(token)).length / tokens.length;
 }
 

@@ -75,7 +75,11 @@ export function chooseAuthors(
   }
   if (visible.length && shown) {
     const agree = found.authors.filter((author) => visible.some((each) => isSame(each.name, author.name)));
-    const showsMore = visible.length > found.authors.length && agree.length === found.authors.length;
+    // where the people known are linked, a name beside them that is not is more likely their town
+    const isLinked = (author: Author) => visible.some((each) => each.url && isSame(each.name, author.name));
+    const extra = visible.filter((each) => !found.authors.some((author) => isSame(author.name, each.name)));
+    const isDoubtful = agree.some(isLinked) && extra.some((each) => !each.url);
+    const showsMore = visible.length > found.authors.length && agree.length === found.authors.length && !isDoubtful;
     const contradicts = agree.length === 0 && shown.score >= SURE_SCORE;
     if (!found.authors.length ? shown.score >= 2 : showsMore ? shown.score >= 3 : contradicts) {
       const known = found.authors;

@@ -15,7 +15,12 @@ export const ENGLISH: readonly PhraseRow[] = [
     30,
     /^(?:photos?|image|foto|picture|imagen|credit|bild|ảnh|фото|photograph|bildquelle|quelle)\s*(?:by|credit|von|de)?\s*[:©/]|^(?:photo(?:graph)?|picture) (?:by|credit|courtesy)\b/iu,
   ],
-  ['mul/credit-end', 'caption', 60, /^.{0,360}[/(](?:AFP|Reuters|Getty Images|dpa|AP|EPA|imago)[^.]{0,30}\)?$/iu],
+  [
+    'mul/credit-end',
+    'caption',
+    60,
+    /^(?!.*[.!?…]["”“»]? \().{0,360}[/(](?:AFP|Reuters|Getty Images|dpa|AP|EPA|imago)[^.]{0,30}\)?$/iu,
+  ],
   [
     'mul/networks',
     'share',
@@ -113,5 +118,11 @@ export const ENGLISH: readonly PhraseRow[] = [
     'boilerplate',
     60,
     /^(?:all rights reserved|(?:this (?:article|story) (?:was|has been|originally|first)|an earlier version|correction|editor['’]s note|note to|disclaimer|disclosure|our standards|licens(?:e|ing)|got a (?:tip|story)|do you have|have a (?:tip|story)|send (?:us|your)|report (?:an? )?(?:error|typo|mistake)|reprints|we (?:may )?(?:earn|receive) (?:a )?commission|affiliate|as an amazon|about us|contact us|help cent(?:er|re)|advertise|careers))\b/iu,
+  ],
+  [
+    'en/appeal',
+    'promotion',
+    45,
+    /\bbecome a (?:member|subscriber|supporter|patron)\b(?! of\b)|\bsupport (?:our|independent|local|quality) (?:journalism|reporting|newsroom|reporters)\b|\byour (?:support|donation|membership) (?:helps|makes|keeps)\b/iu,
   ],
 ];

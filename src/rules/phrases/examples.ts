@@ -17,7 +17,7 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
   },
   'mul/credit-end': {
     hit: ['The harbour at dawn on Monday (Getty Images)', 'A tug leaves the port. Jane Roe/AFP'],
-    miss: ['The agency AFP said that nobody was hurt.'],
+    miss: ['The agency AFP said that nobody was hurt.', 'Nobody was hurt, the harbour office said. (mlb/dpa)'],
   },
   'mul/networks': {
     hit: ['Facebook Twitter WhatsApp', 'X | Email'],
@@ -180,4 +180,15 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
   'id/mix': { hit: ['Baca juga: Kincir berputar lagi', 'Bagikan'], miss: ['Baca pelan-pelan, kata guru itu.'] },
   'indic/mix': { hit: ['यह भी पढ़ें: चक्की फिर चली', 'विज्ञापन'], miss: ['यह नाव पुरानी है।'] },
   'th/mix': { hit: ['อ่านเพิ่มเติม', 'ข่าวที่เกี่ยวข้อง'], miss: ['ชาวบ้านข้ามสะพานแล้ว'] },
+  'en/appeal': {
+    hit: [
+      'News from your street is not free. Become a member for $4 a month.',
+      'Please support local journalism today.',
+    ],
+    miss: ['In May the town will become a member of the harbour league.'],
+  },
+  'fr/offered': {
+    hit: ['Cet article vous est offert par un abonné.', 'La suite de cet article est réservée aux abonnés'],
+    miss: ['Un repas a été offert aux abonnés de la bibliothèque lundi.'],
+  },
 };

@@ -56,4 +56,10 @@ export const ROMANCE: readonly PhraseRow[] = [
     20,
     /^(?:cite(?:ște|şte|ste) (?:și|şi|si|mai mult)|vezi și|articole (?:similare|recomandate)|cele mai citite|publicitate|distribuie|abonează-te|comentarii|(?:llegeix|vegeu|llegiu) també|més (?:llegit|informació)|publicitat|comparteix)(?![\p{L}])[^.]{0,110}$/iu,
   ],
+  [
+    'fr/offered',
+    'promotion',
+    40,
+    /^(?:cet|cette|la suite de cet?) (?:article|suite|contenu) (?:vous est offert|est réservée? aux abonnés)|\bréservée? aux abonnés\b.{0,40}\bconnectez-vous\b/iu,
+  ],
 ];
