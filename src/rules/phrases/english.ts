@@ -123,6 +123,6 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/appeal',
     'promotion',
     45,
-    /\bbecome a (?:member|subscriber|supporter|patron)\b(?! of\b)|\bsupport (?:our|independent|local|quality) (?:journalism|reporting|newsroom|reporters)\b|\byour (?:support|donation|membership) (?:helps|makes|keeps)\b/iu,
+    /^.{0,160}\b(?:become a (?:member|subscriber|supporter|patron)\b(?! of\b)|support (?:our|independent|local|quality) (?:journalism|reporting|newsroom|reporters)\b|your (?:support|donation|membership) (?:helps|makes|keeps)\b)/iu,
   ],
 ];

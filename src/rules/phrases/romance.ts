@@ -60,6 +60,6 @@ export const ROMANCE: readonly PhraseRow[] = [
     'fr/offered',
     'promotion',
     40,
-    /^(?:cet|cette|la suite de cet?) (?:article|suite|contenu) (?:vous est offert|est réservée? aux abonnés)|\bréservée? aux abonnés\b.{0,40}\bconnectez-vous\b/iu,
+    /^(?:cet|cette|la suite de cet?) (?:article|suite|contenu) (?:vous est offert|est réservée? aux abonnés)|^.{0,80}\bréservée? aux abonnés\b.{0,40}\bconnectez-vous\b/iu,
   ],
 ];
