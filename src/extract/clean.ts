@@ -1,10 +1,10 @@
 import type { RemovalReason } from '../article.ts';
-import { matchPhrase } from '../rules/phrases.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading, linkDensity } from './features/text.ts';
 import { removeOtherStories } from './other-stories.ts';
 import { ancestorsOf, type PageNode } from './snapshot.ts';
+import { wordsOf } from './words.ts';
 
 /** Page-level checks for what a block's own score cannot see; each takes blocks out and names itself. */
 export function cleanSelection(page: Page): void {
@@ -66,10 +66,7 @@ function removeRepeats(page: Page): void {
   for (const i of keptIndices(page)) {
     const block = page.blocks[i]!;
     if (block.stats.words < MIN_REPEAT_WORDS) continue;
-    const key = block.text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = wordsOf(block.text).join(' ');
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, i);
@@ -93,7 +90,7 @@ const SURE = 0.97;
 function removeAppeals(page: Page): void {
   for (const i of keptIndices(page)) {
     if (page.decisions[i]!.probability > SURE) continue;
-    const phrase = matchPhrase(page.blocks[i]!.text);
+    const phrase = page.features.phrases.rules[i];
     if (phrase && APPEALS.has(phrase.reason)) remove(page, i, 'clean', phrase.id, phrase.reason);
   }
 }

@@ -1,6 +1,6 @@
 import type { RemovalReason } from '../article.ts';
 import { LEXICON } from '../rules/lexicon.ts';
-import { matchPhrase } from '../rules/phrases.ts';
+import type { PhraseRule } from '../rules/phrases.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { linkDensity } from './features/text.ts';
 import type { Block } from './segment.ts';
@@ -35,8 +35,11 @@ const NAV = BLOCK_FEATURES.indexOf('to:nav');
 const SLUG = BLOCK_FEATURES.indexOf('link:slug');
 
 /** What a person would call a block that is not of the story: by its words, else by where it stands, else by its links. */
-export function reasonFor(block: Block, rows: Float32Array): { rule: string; reason: RemovalReason } {
-  const phrase = matchPhrase(block.text);
+export function reasonFor(
+  block: Block,
+  rows: Float32Array,
+  phrase: PhraseRule | null,
+): { rule: string; reason: RemovalReason } {
   if (phrase) return { rule: phrase.id, reason: phrase.reason };
   const offset = block.index * BLOCK_FEATURES.length;
   if (rows[offset + FIGCAPTION]) return { rule: 'figcaption', reason: 'caption' };

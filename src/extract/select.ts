@@ -30,7 +30,9 @@ export function selectBlocks(page: Page, trees: Trees): void {
   const probabilities = scoreBlocks(blocks, features.rows, trees);
   page.decisions = blocks.map((block, i) => {
     const keep = probabilities[i]! >= THRESHOLD;
-    const { rule, reason } = keep ? { rule: '', reason: 'boilerplate' as const } : reasonFor(block, features.rows);
+    const { rule, reason } = keep
+      ? { rule: '', reason: 'boilerplate' as const }
+      : reasonFor(block, features.rows, features.phrases.rules[i] ?? null);
     return { keep, probability: probabilities[i]!, step: 'select', rule, reason };
   });
   fillGaps(page);

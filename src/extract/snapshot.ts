@@ -13,6 +13,8 @@ export interface PageNode {
   element: Element | null;
   /** Class names and id, joined; empty where there are none. */
   className: string;
+  /** Names of the element's attributes: asking for one that is not there would cost a call into the page. */
+  attributes: readonly string[];
   depth: number;
   /** Place in document order among all nodes. */
   order: number;
@@ -76,11 +78,21 @@ function readersFor(document: Document): {
 /** An attribute's value, or null; safe where a control is named `getAttribute`. */
 export function attributeOf(node: PageNode, name: string): string | null {
   const element = node.element;
-  if (!element) return null;
+  if (!element || !node.attributes.includes(name)) return null;
   if (node.name !== 'form') return element.getAttribute(name);
+  return protoMethod(element, 'getAttribute').call(element, name) as string | null;
+}
+
+/** A method from the prototypes, whatever the page calls its form controls. */
+function protoMethod(element: Element, name: 'getAttribute' | 'getAttributeNames'): (...args: string[]) => unknown {
   let proto = Object.getPrototypeOf(element);
-  while (proto && !Object.hasOwn(proto, 'getAttribute')) proto = Object.getPrototypeOf(proto);
-  return proto ? (proto.getAttribute.call(element, name) as string | null) : null;
+  while (proto && !Object.hasOwn(proto, name)) proto = Object.getPrototypeOf(proto);
+  return proto?.[name] ?? (() => null);
+}
+
+function attributeNamesOf(element: Element, name: string): readonly string[] {
+  const names = name === 'form' ? protoMethod(element, 'getAttributeNames').call(element) : element.getAttributeNames();
+  return (names ?? []) as string[];
 }
 
 /** Reads the document once, in document order, without recursion; open shadow roots are read as their host's content. */
@@ -93,6 +105,7 @@ export function takeSnapshot(document: Document): Snapshot {
   while (source && read.nodeType(source) !== 1) source = read.nextSibling(source);
   if (!source) return { root, elements, isWhole: true };
   root.element = source as Element;
+  root.attributes = attributeNamesOf(root.element, 'html');
   root.className = classNameOf(root);
 
   let count = 0;
@@ -121,6 +134,7 @@ export function takeSnapshot(document: Document): Snapshot {
     if (type !== 1) continue;
     const name = read.nodeName(node).toLowerCase();
     const child = makeNode(name, top.node, node as Element, count);
+    child.attributes = attributeNamesOf(node as Element, name);
     child.className = classNameOf(child);
     child.isBlock = BLOCK.has(name);
     top.node.children.push(child);
@@ -143,6 +157,7 @@ function makeNode(name: string, parent: PageNode | null, element: Element | null
     text: '',
     element,
     className: '',
+    attributes: [],
     depth: parent ? parent.depth + 1 : 0,
     order,
     isBlock: parent === null,

@@ -23,6 +23,9 @@ const TAGS = [
 /** Distances are capped here; what has no such ancestor is this far away. */
 export const FAR = 20;
 
+/** A longer list of names is generated, and its end says nothing. */
+const MAX_NAMES_CHARS = 400;
+
 const TAG_INDEX = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
 const HIDDEN = TAGS.length + LEXICON.length;
 const WIDTH = HIDDEN + 1;
@@ -86,15 +89,21 @@ export class AncestorIndex {
       }
     }
     if (!names) return [];
-    let groups = this.words.get(names);
+    const groups: number[] = [];
+    for (const name of names.slice(0, MAX_NAMES_CHARS).split(/\s+/)) {
+      for (const group of this.groupsOfName(name)) if (!groups.includes(group)) groups.push(group);
+    }
+    return groups;
+  }
+
+  /** Names come again and again, on this page and on the next: each is looked up in the lexicon once. */
+  private groupsOfName(name: string): readonly number[] {
+    let groups = this.words.get(name);
     if (!groups) {
-      const text = names
-        .slice(0, 400)
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase();
+      const text = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
       groups = [];
       for (let i = 0; i < LEXICON.length; i++) if (LEXICON[i]!.pattern.test(text)) groups.push(i);
-      this.words.set(names, groups);
+      this.words.set(name, groups);
     }
     return groups;
   }

@@ -32,6 +32,7 @@ export interface PageFeatures {
   anchors: Anchors;
   containers: ContainerIndex;
   ancestors: AncestorIndex;
+  phrases: PhraseIndex;
 }
 
 /** Computes every feature once; linear in the page's size. */
@@ -74,7 +75,7 @@ export function computeFeatures(
     phrases.write(rows, offset + starts[6]!, block.index);
     writeBoilerplate(rows, offset + starts[7]!, words, table);
   }
-  return { rows, anchors, containers, ancestors };
+  return { rows, anchors, containers, ancestors, phrases };
 }
 
 /** A heading counts as the headline from this likeness to a title on; found on the news pages of the corpora (2026-11). */

@@ -1,4 +1,4 @@
-import { matchPhrase, type PhraseReason } from '../../rules/phrases.ts';
+import { matchPhrase, type PhraseReason, type PhraseRule } from '../../rules/phrases.ts';
 import type { Block } from '../segment.ts';
 
 export const PHRASE_FEATURES: readonly string[] = [
@@ -33,14 +33,14 @@ const MAX_SINCE = 12;
 
 /** Which blocks hold a known phrase ("Read more:", "Sign up for …"), and how far each stands from the last one. */
 export class PhraseIndex {
+  /** The rule that each block's text hits, or null. */
+  readonly rules: readonly (PhraseRule | null)[];
   private readonly groups: Uint8Array;
   private readonly since: Uint8Array;
 
   constructor(blocks: readonly Block[]) {
-    this.groups = Uint8Array.from(blocks, (block) => {
-      const rule = matchPhrase(block.text);
-      return rule ? GROUP[rule.reason] : 0;
-    });
+    this.rules = blocks.map((block) => matchPhrase(block.text));
+    this.groups = Uint8Array.from(this.rules, (rule) => (rule ? GROUP[rule.reason] : 0));
     this.since = new Uint8Array(blocks.length);
     let since = MAX_SINCE;
     for (let i = 0; i < blocks.length; i++) {
