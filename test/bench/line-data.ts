@@ -133,8 +133,8 @@ export function labelPage(gold: Gold, text: string, weight: number, isJudged: bo
 const MIN_COVERED = 0.7;
 
 /** One page of so many is rendered in this style, and how much such a page counts. */
-const SHARE: Record<keyof typeof STYLES, number> = { relaxed: 1, strict: 2, flat: 2, lynx: 4, markdown: 4 };
-const WEIGHT: Record<keyof typeof STYLES, number> = { relaxed: 0.8, strict: 0.5, flat: 0.5, lynx: 0.3, markdown: 0.3 };
+const SHARE: Record<keyof typeof STYLES, number> = { relaxed: 1, strict: 2, flat: 2, lynx: 3, markdown: 3 };
+const WEIGHT: Record<keyof typeof STYLES, number> = { relaxed: 0.8, strict: 0.5, flat: 0.5, lynx: 0.5, markdown: 0.5 };
 
 /**
  * All pages to learn from: `dumps` as they are, and the pages of `news` and `read` rendered as dumps.
@@ -160,7 +160,7 @@ export function loadLabelledPages({
       const root = parseHTML(readPage(corpus, gold.id)).document.documentElement;
       if (!root) continue;
       for (const name of styles) {
-        // every page with indents, half of them without, a quarter each in the layouts of lynx and html2text
+        // every page with indents, half of them without, a third each in the layouts of lynx and html2text
         if (name === 'relaxed' ? dumped.has(gold.url) : hashOf(name + gold.id) % SHARE[name]) continue;
         const style: DumpStyle = STYLES[name];
         const page = labelPage(gold, renderDump(root as unknown as Node, style), WEIGHT[name], false);

@@ -25,8 +25,4 @@ describe('phrase rules', () => {
   it('take a text that is longer than the rule allows for a sentence', () => {
     expect(matchPhrase(`Read more: ${'one more word '.repeat(12)}`)).toBeNull();
   });
-
-  it('are all anchored, so that a long line costs no search', () => {
-    for (const { id, pattern } of PHRASES) expect(pattern.source.startsWith('^'), id).toBe(true);
-  });
 });

@@ -17,6 +17,9 @@ const MUCH_SHORTER = 0.6;
 /** From here on the scorer is believed. */
 const SURE = 0.9;
 
+/** A sentence, then the mark of those who wrote it: "… on Monday. (mlb/dpa)". */
+const SIGNED = /[.!?…]["'”“’»]?\s*\([^()]{2,40}\)$/u;
+
 /** Takes out of the chosen lines what the page as a whole shows to be no part of the story. */
 export function cleanLines(decided: Decided): void {
   dropControls(decided);
@@ -61,7 +64,7 @@ function dropCaptions(decided: Decided): void {
   const { view } = decided;
   for (const i of keptLines(decided)) {
     const text = view.lines[i]!.text;
-    if (text.length > 400 || !CREDIT.test(text.slice(-160))) continue;
+    if (text.length > 400 || SIGNED.test(text) || !CREDIT.test(text.slice(-160))) continue;
     const own = view.shapes[i]!;
     const near = [i - 2, i - 1, i + 1].find(
       (k) => view.lines[k] && view.shapes[k]!.words >= 4 && similarity(own.tokens, view.shapes[k]!.tokens) >= SAME_TEXT,

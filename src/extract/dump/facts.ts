@@ -140,7 +140,8 @@ function isKicker(decided: Decided, i: number): boolean {
   const { view, headline } = decided;
   const line = view.lines[i]!;
   const shape = view.shapes[i]!;
-  if (view.phrases[i] || shape.words > 7 || shape.digits > 0.1 || line.marker || view.repeats[i]! > 1) return false;
+  if (view.phrases[i] || shape.words > 7 || shape.digits > 0.1 || view.repeats[i]! > 1) return false;
+  if (line.marker !== null && line.marker !== 'heading') return false;
   // a kicker stands at the headline's own column
   return Math.abs(line.indent - view.lines[headline]!.indent) <= 4 && shape.capitals > 0 && i === headline - 1;
 }
@@ -201,6 +202,7 @@ function readSigned(decided: Decided, facts: Facts): void {
   const under = Array.from({ length: UNDER + 1 }, (_, n) => to + n).filter((i) => i < view.lines.length);
   const says = (i: number) => view.phrases[i]?.reason === 'byline' || hasBylinePrefix(view.lines[i]!.text);
   for (const i of near) if (says(i) && sign(decided, facts, i)) break;
+  signAtEnd(facts, view.lines[to]?.text ?? '');
   for (const i of under) if (says(i) || isSignature(view.lines[i]!.text)) sign(decided, facts, i);
   if (facts.authors.length) return;
   const isDate = (i: number) => facts.used.get(i) === 'published';
@@ -212,6 +214,16 @@ function readSigned(decided: Decided, facts: Facts): void {
 /** "fb/sms (AFP, Reuters)", "dpa", "(KNA)". */
 function isSignature(text: string): boolean {
   return text.length < 80 && (/[([/]/.test(text) || /^\p{Ll}{2,5}$/u.test(text));
+}
+
+/** "… on Monday. (mlb/dpa)": the mark at the end of the last paragraph, where an agency stands in it. */
+function signAtEnd(facts: Facts, text: string): void {
+  const mark = /\([^()]{2,40}\)$/u.exec(text)?.[0];
+  const byline = mark ? parseByline(mark) : null;
+  if (!byline?.agencies.length) return;
+  for (const agency of byline.agencies) if (!facts.agencies.includes(agency)) facts.agencies.push(agency);
+  for (const author of byline.authors) if (author.initials) facts.authors.push(author);
+  facts.evidence.agencies ??= 'the mark at the end of the text';
 }
 
 /** A name that the text itself does not speak of: who is in the story did not write it. */

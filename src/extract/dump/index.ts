@@ -15,6 +15,7 @@ import { viewPage } from './page-view.ts';
 import { findPublisher } from './publisher.ts';
 import { type DumpPage, readLines } from './read-lines.ts';
 import { relatedStories } from './related.ts';
+import { rescueLines } from './rescue.ts';
 import { selectLines } from './select.ts';
 
 /** Log-odds of a headline where no line can be one. */
@@ -49,6 +50,7 @@ export function decideDump(page: DumpPage, models: DumpModels = {}): DecidedDump
     decisions: keep.map((kept) => ({ keep: kept, rule: kept ? '' : 'lines/score', reason: 'boilerplate' })),
   };
   cleanLines(decided);
+  rescueLines(decided);
   const lead = findLead(decided);
   if (lead !== null) decided.decisions[lead] = { keep: true, rule: '', reason: 'boilerplate' };
   return { ...decided, headlineLogOdds: found?.logOdds ?? NO_HEADLINE, expected, lead };

@@ -9,6 +9,8 @@ const MOST = 75;
 const MOST_SENTENCES = 5;
 /** A sentence with only furniture between it and the headline is the lead even where it is an unlikely part of the text. */
 const LIKELY = 0.08;
+/** Where it has no full stop either, it must be likelier. */
+const UNENDED = 0.25;
 
 /**
  * The standfirst: the first sentence-like line under the headline where it stands apart from the text: a date, a byline,
@@ -22,7 +24,7 @@ export function findLead(decided: Decided): number | null {
   for (let i = headline + 1; i <= Math.min(headline + BELOW, kept[0]!); i++) {
     const shape = view.shapes[i]!;
     const isSentence = shape.words >= FEWEST && shape.words <= MOST && (shape.endsSentence || shape.words >= 12);
-    const isLikely = decisions[i]!.keep || (probability[i]! >= LIKELY && shape.endsSentence);
+    const isLikely = decisions[i]!.keep || probability[i]! >= (shape.endsSentence ? LIKELY : UNENDED);
     if (!isSentence || view.phrases[i] || CREDIT.test(view.lines[i]!.text) || !isLikely) continue;
     const next = kept.find((k) => k > i);
     if (next === undefined || next - i > 14) return null;

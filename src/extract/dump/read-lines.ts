@@ -40,6 +40,8 @@ export const MAX_CHARS = 2_000_000;
 export const MAX_LINES = 20_000;
 /** Longest single line, in characters. */
 const MAX_LINE_CHARS = 20_000;
+/** A longer line is no heading. */
+const LONG_CHARS = 160;
 /** Most pieces that one wrapped paragraph is joined from. */
 const MAX_WRAPPED = 800;
 
@@ -84,6 +86,7 @@ export function readLines(text: string): DumpPage {
   const last = lines.at(-1);
   if (last) last.blankAfter = blanks;
   keepLoneNumbers(lines);
+  if (dialect.width > 0) markOutdented(lines);
   return { lines, savedDay: saved?.[1] ?? null, dialect };
 }
 
@@ -117,6 +120,18 @@ function toLine(raw: string, number: number, dialect: Dialect): DumpLine | null 
     linkShare,
     number,
   };
+}
+
+/** lynx moves everything in but headings: short lines at column 0 with blank lines around, where the text starts further in. */
+function markOutdented(lines: DumpLine[]): void {
+  const long = lines.filter((line) => line.text.length > LONG_CHARS);
+  if (long.filter((line) => line.indent > 1).length < long.length * 0.8) return;
+  for (const line of lines) {
+    const isApart = line.indent === 0 && line.blankBefore > 0 && line.blankAfter > 0;
+    if (!isApart || line.marker !== null || line.text.length > LONG_CHARS) continue;
+    line.marker = 'heading';
+    line.depth = 2;
+  }
 }
 
 /** A number without its neighbour in a list is the text's own: "1. Choose a bread", "2. Bundesliga". */

@@ -28,6 +28,7 @@ export interface Shape {
 }
 
 export const SENTENCE_END = /[.!?…。！？｡؟۔।॥։።][\s"'”“’‘»«›‹)\]」』）\u00A0]*$/u;
+const SIGNATURE = /\s*[([][^()[\]]{2,40}[)\]]$/u;
 const INNER_END = /[.!?…。！？｡؟۔।॥։።]["'”’»」』)]*(?=\s|$|[\u3000-\u9FFF])/gu;
 const WORD = /[\p{L}\p{N}\p{M}_]+/gu;
 const CJK = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/u;
@@ -62,7 +63,9 @@ export function shapeOf(line: DumpLine): Shape {
   const count = words.length || 1;
   const factor = line.text.length / (text.length || 1);
   const size = Math.max(words.length, scripts) * factor;
-  const endsSentence = SENTENCE_END.test(text.slice(-12)) || line.text.length > MAX_LOOK;
+  // "… on Monday. (mlb/dpa)" ends where the mark of those who signed begins
+  const end = text.slice(-60).replace(SIGNATURE, '');
+  const endsSentence = SENTENCE_END.test(end.slice(-12)) || line.text.length > MAX_LOOK;
   return {
     chars: line.text.length,
     words: size,

@@ -97,6 +97,17 @@ describe('readLines', () => {
     expect(texts(dump)).toEqual(['Home News Sport Log in', 'The mill turns again.']);
   });
 
+  it('takes lines that stand out to the left of wrapped text for headings', () => {
+    const paragraph = [
+      '   The council of the valley met on Monday evening to talk about the',
+      '   bridge, which has been closed since the flood in the second week of',
+      '   January, and about the ferry that has taken its place since then.',
+    ];
+    const { lines } = readLines(['', 'The quarrel', '', ...paragraph, '', ...paragraph, '', ...paragraph].join('\n'));
+    expect(lines[0]).toMatchObject({ text: 'The quarrel', marker: 'heading' });
+    expect(lines[1]!.marker).toBeNull();
+  });
+
   it('joins Chinese lines without a blank between them', () => {
     const dump = [
       '磨坊的輪子在星期一早上又開始轉動了村裡的人都跑到河邊',
