@@ -1,5 +1,11 @@
-import type { RemovalReason } from '../../article.ts';
+import type { Evidence, RemovalReason } from '../../article.ts';
 import type { PageView } from './page-view.ts';
+
+/** Lines above the headline in which kicker and section stand, and below it in which byline and date do. */
+export const ABOVE = 5;
+export const BELOW = 12;
+/** Lines under the story's last in which its signature may stand. */
+export const UNDER = 3;
 
 /** What became of a line: kept as a part of the story, or taken out by a rule. */
 export interface Decision {
@@ -28,4 +34,16 @@ export function keptLines({ decisions }: Decided): number[] {
     if (decision.keep) kept.push(i);
   });
   return kept;
+}
+
+/** Where a fact stands, in words for a person. */
+export function at({ view }: Decided, i: number): Evidence {
+  return `line ${view.lines[i]!.number} of the dump`;
+}
+
+/** First and last line of the story, headline included. */
+export function storySpan(decided: Decided): { from: number; to: number } {
+  const kept = keptLines(decided);
+  const from = decided.headline >= 0 ? decided.headline : (kept[0] ?? 0);
+  return { from, to: kept.at(-1) ?? from };
 }
