@@ -38,34 +38,37 @@ export const ANCESTOR_FEATURES: readonly string[] = [
 
 /**
  * Depth of the nearest ancestor (itself included) of each tag and word group, -1 for none: one row per element,
- * shared with the parent where an element adds nothing. Computed top-down, so that a page costs one visit an element.
+ * shared with the parent where an element adds nothing. Computed when a block asks, once an element: most elements of
+ * a page hold no block.
  */
 export class AncestorIndex {
   private readonly rows = new Map<PageNode, Int32Array>();
   private readonly words = new Map<string, number[]>();
 
-  constructor(elements: readonly PageNode[]) {
-    for (const element of elements) this.rows.set(element, this.rowOf(element));
-  }
-
   /** Writes the features of a block that stands in `container`. */
   write(row: Float32Array, offset: number, container: PageNode): void {
-    const depths = this.rows.get(container);
+    const depths = this.rowOf(container);
     for (let i = 0; i < HIDDEN; i++) {
-      const depth = depths?.[i] ?? -1;
+      const depth = depths[i]!;
       row[offset + i] = depth < 0 ? FAR : Math.min(FAR, container.depth - depth);
     }
-    row[offset + HIDDEN] = (depths?.[HIDDEN] ?? -1) < 0 ? 0 : 1;
+    row[offset + HIDDEN] = depths[HIDDEN]! < 0 ? 0 : 1;
   }
 
   /** True where the container or something around it is marked hidden. */
   isHidden(container: PageNode): boolean {
-    return (this.rows.get(container)?.[HIDDEN] ?? -1) >= 0;
+    return this.rowOf(container)[HIDDEN]! >= 0;
   }
 
   private rowOf(element: PageNode): Int32Array {
-    const above = element.parent ? this.rows.get(element.parent) : undefined;
-    const base = above ?? new Int32Array(WIDTH).fill(-1);
+    const known = this.rows.get(element);
+    if (known) return known;
+    const row = this.makeRow(element, element.parent ? this.rowOf(element.parent) : new Int32Array(WIDTH).fill(-1));
+    this.rows.set(element, row);
+    return row;
+  }
+
+  private makeRow(element: PageNode, base: Int32Array): Int32Array {
     const found: number[] = [];
     const tag = TAG_INDEX.get(element.name);
     if (tag !== undefined) found.push(tag);

@@ -43,7 +43,7 @@ export function computeFeatures(
   headline: Element | null,
   table: BoilerplateWords,
 ): PageFeatures {
-  const ancestors = new AncestorIndex(snapshot.elements);
+  const ancestors = new AncestorIndex();
   const containers = new ContainerIndex(snapshot.root, blocks);
   const anchors = findAnchors(blocks, containers, hints, headline);
   const neighbours = new NeighbourIndex(blocks, containers, anchors);
