@@ -116,12 +116,15 @@ function LeadPicture({ article, own }: { article: Article; own: string | null })
   const [isAsked, setAsked] = useState(false);
   const { image } = article;
   if (!image) return null;
-  const src = own ?? (isAsked && /^https?:/.test(image.src) ? image.src : null);
+  // a dump tells of its picture, but not where it is
+  const canLoad = /^https?:/.test(image.src);
+  const src = own ?? (isAsked && canLoad ? image.src : null);
+  if (!src && !canLoad && !image.caption && !image.credit) return null;
   return (
     <figure class="picture">
       {src ? (
         <img src={src} alt={image.alt} referrerpolicy="no-referrer" />
-      ) : (
+      ) : canLoad ? (
         <button
           type="button"
           class="show-picture"
@@ -130,7 +133,7 @@ function LeadPicture({ article, own }: { article: Article; own: string | null })
         >
           {message('popup_show_picture')}
         </button>
-      )}
+      ) : null}
       {image.caption || image.credit ? (
         <figcaption dir={article.direction}>
           {image.caption} {image.credit ? <span class="credit">{image.credit}</span> : null}

@@ -143,6 +143,8 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const text = (await popup.text('.text')) ?? '';
       for (const part of DUMP.parts) expect(text).toContain(part);
       for (const other of DUMP.others) expect(text).not.toContain(other);
+      // a dump's picture is nowhere to be had
+      expect(await popup.text('.show-picture')).toBeNull();
       await popup.click('#reader');
       await untilReader(page, true);
       await popup.close();
