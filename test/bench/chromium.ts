@@ -1,17 +1,6 @@
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBrowser } from '../tools/browsers.ts';
-
-/** Switches that keep a headless Chromium quiet and off the network. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { ensureBrowser, QUIET_CHROMIUM } from '../tools/browsers.ts';
 
 /**
  * Runs a function of the project over many inputs in a real Chromium, two tabs side by side.
@@ -40,7 +29,7 @@ export async function runInChromium<In, Out>(
     executablePath: ensureBrowser('chromium'),
     headless: true,
     pipe: true,
-    args: QUIET,
+    args: [...QUIET_CHROMIUM],
   });
   const outputs: (Out | { error: string })[] = new Array(count);
   let next = 0;

@@ -49,3 +49,14 @@ export function ensureBrowser(name: BrowserName): string {
     `${name} was not found. Install it (Debian: "${line}") or set ${name.toUpperCase()}_PATH to its program file.`,
   );
 }
+
+/** Switches that keep a headless Chromium quiet and off the network. */
+export const QUIET_CHROMIUM: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

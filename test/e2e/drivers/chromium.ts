@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
-import { ensureBrowser } from '../../tools/browsers.ts';
+import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
 
@@ -11,13 +11,7 @@ const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url)
 
 function switches(port: number | null, isDark: boolean): string[] {
   return [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
+    ...QUIET_CHROMIUM,
     '--lang=en-US',
     // not through the debugging protocol: what a person gave to an extension loaded that way is forgotten at the end
     `--load-extension=${EXTENSION}`,
