@@ -12,6 +12,7 @@ import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
+import { askReadability } from './second-opinion.ts';
 import { segment } from './segment.ts';
 import { selectBlocks } from './select.ts';
 import { takeSnapshot } from './snapshot.ts';
@@ -57,6 +58,7 @@ export function decidePage(document: Document, options: ExtractOptions, engine: 
   const page: Page = { url: options.url, metadata, snapshot, blocks, features, decisions: [], lead: -1 };
   selectBlocks(page, engine.trees);
   cleanSelection(page);
+  askReadability(page, document, confidenceOf(page));
   findLead(page);
   return page;
 }
