@@ -153,6 +153,29 @@ const preactWithoutMarkup = {
   },
 };
 
+/**
+ * Readability copies nodes through innerHTML, on a document of its own that runs nothing. Here it copies the nodes
+ * themselves, so that the package holds no such assignment at all.
+ */
+const readabilityWithoutMarkup = {
+  name: 'readability-without-markup',
+  setup(build) {
+    build.onLoad({ filter: /readability[\\/]Readability\.js$/ }, ({ path }) => {
+      let source = readFileSync(path, 'utf8');
+      for (const [assignment, copy] of [
+        ['var pageCacheHtml = page.innerHTML;', 'var pageCache = page.cloneNode(true);'],
+        ['page.innerHTML = pageCacheHtml;', 'page.replaceChildren(...pageCache.cloneNode(true).childNodes);'],
+        ['tmp.innerHTML = noscript.innerHTML;', 'tmp.replaceChildren(...noscript.cloneNode(true).childNodes);'],
+      ]) {
+        if (source.split(assignment).length !== 2)
+          throw new Error(`Readability has no single "${assignment}": look again.`);
+        source = source.replace(assignment, copy);
+      }
+      return { contents: source, loader: 'js' };
+    });
+  },
+};
+
 async function openContexts(isDevelopment) {
   const options = {
     bundle: true,
@@ -178,7 +201,7 @@ async function openContexts(isDevelopment) {
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [...options.plugins, shadowStyles(!isDevelopment), preactWithoutMarkup],
+    plugins: [...options.plugins, shadowStyles(!isDevelopment), preactWithoutMarkup, readabilityWithoutMarkup],
   });
   const styles = await context({ ...options, entryPoints: STYLES });
   return [scripts, styles];
