@@ -117,8 +117,9 @@ function openingPicture(named: Picture | null, body: Body): Picture | null {
 /** Under this a page has no story, whatever its head says. */
 const MIN_STORY_WORDS = 25;
 /**
- * A page that the cheap check is in doubt of is an article where the engine finds a long story and is sure of it:
- * .967 to .976 of the corpora's articles right, .984 to .975 of the other pages (2026-11).
+ * A page that the cheap check is in doubt of is an article where the engine finds a long story and is sure of it.
+ * With this, .969 of the corpora's articles and .984 of the other pages are told right, against .967 and .984 by the
+ * check alone; the check was trained on those pages (2026-11).
  */
 const OVERRULE = { minProbability: 0.3, minConfidence: 0.88, minWords: 120 };
 
