@@ -6,7 +6,7 @@ import { until } from './drivers/poll.ts';
 import { describeShell } from './shell.ts';
 import { SITE, STORY } from './story.ts';
 
-describe('Firefox', () => describeShell(() => startFirefox(), 'about:license'));
+describe('Firefox', () => describeShell(startFirefox, 'about:license'));
 
 // Chromium shows its prompt only where there is a screen
 describe('Firefox, where the prompt is refused', () => {
@@ -14,7 +14,7 @@ describe('Firefox, where the prompt is refused', () => {
   let driver: Driver;
   beforeAll(async () => {
     server = await serveFolder(SITE);
-    driver = await startFirefox();
+    driver = await startFirefox(server.port);
   });
   afterAll(async () => {
     await driver?.close();

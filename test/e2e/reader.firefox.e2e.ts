@@ -2,4 +2,4 @@ import { describe } from 'vitest';
 import { startFirefox } from './drivers/firefox.ts';
 import { describeReader } from './reader.ts';
 
-describe('The reader in Firefox', () => describeReader(() => startFirefox()));
+describe('The reader in Firefox', () => describeReader(startFirefox));

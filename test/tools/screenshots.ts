@@ -40,7 +40,7 @@ const server = await serveFolder(SITE);
 const url = `http://${NEWS_HOST}:${server.port}${STORY.path}`;
 for (const theme of ['light', 'dark'] as const) {
   const isDark = theme === 'dark';
-  const starts = [() => startChromium(server.port, { isDark }), () => startFirefox({ isDark })];
+  const starts = [() => startChromium(server.port, { isDark }), () => startFirefox(server.port, { isDark })];
   // README shows Chromium in light and Firefox in dark
   for (const start of isForReadme ? [starts[isDark ? 1 : 0]!] : starts) {
     const driver = await start();

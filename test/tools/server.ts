@@ -8,6 +8,8 @@ export interface LocalServer {
   port: number;
   /** Paths in the order in which they were asked for. */
   requests: string[];
+  /** The same as whole addresses: to a browser that has the server as its proxy, every host in the world is here. */
+  addresses: string[];
   close(): Promise<void>;
 }
 
@@ -23,7 +25,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves a folder.
+ * Serves a folder, under every host name that a browser asks for where the server is its proxy. There is nothing behind
+ * it: a connection to a secure server is written down and refused.
  *
  * @param inline further answers by path: [media type, text].
  */
@@ -32,8 +35,11 @@ export async function serveFolder(
   inline: Record<string, [type: string, text: string]> = {},
 ): Promise<LocalServer> {
   const requests: string[] = [];
+  const addresses: string[] = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
+    const path = decodeURIComponent(url.pathname);
+    addresses.push(url.href);
     requests.push(path);
     const own = inline[path];
     if (own) {
@@ -50,10 +56,16 @@ export async function serveFolder(
     response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=3600' });
     createReadStream(file).pipe(response);
   });
+  server.on('connect', (request, socket) => {
+    addresses.push(`https://${request.url}/`);
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    addresses,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -77,7 +77,7 @@ try {
     await showInWindow(name, url);
   } else {
     console.log(`There is no display, so ${name} runs without a window.\n`);
-    const driver = name === 'chromium' ? await startChromium(null) : await startFirefox();
+    const driver = name === 'chromium' ? await startChromium(null) : await startFirefox(null);
     try {
       await showInPictures(driver, url);
     } finally {

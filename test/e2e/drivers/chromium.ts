@@ -6,10 +6,11 @@ import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } fro
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
+import { readNetLog, refuseStrays, type SeenRequest } from './requests.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
-function switches(port: number | null, isDark: boolean): string[] {
+function switches(port: number | null, isDark: boolean, netLog: string): string[] {
   return [
     ...QUIET_CHROMIUM,
     '--lang=en-US',
@@ -17,8 +18,9 @@ function switches(port: number | null, isDark: boolean): string[] {
     `--load-extension=${EXTENSION}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
     '--window-size=1000,700',
+    `--log-net-log=${netLog}`,
     ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
-    ...(port === null ? [] : [`--host-resolver-rules=MAP * 127.0.0.1:${port}`]),
+    ...(port === null ? [] : [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']),
   ];
 }
 
@@ -36,13 +38,30 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
 /**
  * Starts Chromium with the built extension.
  *
- * @param port of the local server, to which then every host name leads, so that no request gets past it unseen; null
+ * @param port of the local server, which then is the proxy for every host, so that no request gets past it unseen; null
  * for the network as it is.
  */
 export async function startChromium(port: number | null, { isDark = false } = {}): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
+  const netLog = join(userDataDir, 'requests.json');
+  const seen: SeenRequest[] = [];
+  const expected: RegExp[] = [];
   let browser: Browser;
   let id: string;
+
+  /** The log names the page as the one who asks for what a script of ours in it asks for: here that is told apart. */
+  function watchScriptsIn(page: Page): void {
+    page.on('request', (request) => {
+      const frames = request.initiator()?.stack?.callFrames ?? [];
+      if (frames.some((frame) => frame.url.startsWith(`chrome-extension://${id}/`)))
+        seen.push({ url: request.url(), by: 'extension' });
+    });
+  }
+
+  async function shutDown(): Promise<void> {
+    await browser.close();
+    seen.push(...readNetLog(netLog));
+  }
 
   async function launch(): Promise<void> {
     browser = await puppeteer.launch({
@@ -52,7 +71,7 @@ export async function startChromium(port: number | null, { isDark = false } = {}
       userDataDir,
       defaultViewport: null,
       enableExtensions: true,
-      args: switches(port, isDark),
+      args: switches(port, isDark, netLog),
     });
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     id = new URL(target.url()).host;
@@ -128,6 +147,7 @@ export async function startChromium(port: number | null, { isDark = false } = {}
     inExtension,
     open: async (url) => {
       const page = await browser.newPage();
+      watchScriptsIn(page);
       await page.goto(url);
       await page.bringToFront();
       return page;
@@ -213,15 +233,17 @@ export async function startChromium(port: number | null, { isDark = false } = {}
       await (await running.worker())?.close();
       await gone;
     },
+    expectRequests: (...patterns) => void expected.push(...patterns),
     restart: async () => {
-      await browser.close();
+      await shutDown();
       await launch();
     },
     close: async () => {
-      await browser.close();
+      await shutDown();
       await until('the profile folder is free', () =>
         rm(userDataDir, { recursive: true, force: true }).then(() => true),
       );
+      if (port !== null) refuseStrays(seen, expected);
     },
   };
 }

@@ -52,5 +52,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Tells of addresses that the person asks for, beside the story's pictures: `close` lets them pass. */
+  expectRequests(...patterns: RegExp[]): void;
+  /** Closes the browser. Throws where it was made to ask the network for anything that the person did not ask for. */
   close(): Promise<void>;
 }

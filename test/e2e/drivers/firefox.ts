@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../tools/browsers.ts';
 import { packFolder } from '../../tools/pack.ts';
-import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
+import type { Driver, PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
+import { refuseStrays, type SeenRequest } from './requests.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 const GECKO_ID = 'broadsheet@broadsheet.example';
@@ -17,19 +18,52 @@ const PREFERENCES = {
   // installed for good, as from the store, so that it is still there after a restart
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
-  'network.dns.localDomains': NEWS_HOST,
   'browser.shell.checkDefaultBrowser': false,
   'intl.locale.requested': 'en-US',
 };
 
+/** Code for the browser's own window: from now on it writes down every request there, and who made it. */
+const RECORD_REQUESTS = `
+  window.broadsheetRequests = [];
+  window.broadsheetRecorder = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const principal = channel.loadInfo.triggeringPrincipal;
+      const by = principal.isAddonOrExpandedAddonPrincipal ? 'extension' : principal.isContentPrincipal ? 'page' : 'browser';
+      window.broadsheetRequests.push({ url: channel.URI.spec, by });
+    },
+  };
+  for (const topic of ['http-on-modify-request', 'http-on-stop-request', 'http-on-examine-cached-response'])
+    Services.obs.addObserver(window.broadsheetRecorder, topic);`;
+
 /** The popup as the browser's own window shows it. */
 const POPUP = 'browser[webextension-view-type="popup"]';
 
-/** Starts Firefox with the built extension. */
-export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
+/** Leads every request, to whatever host, to the local server. */
+function throughProxy(port: number): Record<string, unknown> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+/**
+ * Starts Firefox with the built extension.
+ *
+ * @param port of the local server, which then is the proxy for every host, so that no request gets past it unseen; null
+ * for the network as it is.
+ */
+export async function startFirefox(port: number | null, { isDark = false } = {}): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-firefox-'));
   const archive = join(userDataDir, 'broadsheet.xpi');
   await writeFile(archive, packFolder(EXTENSION));
+  const seen: SeenRequest[] = [];
+  const expected: RegExp[] = [];
   let browser: Browser;
   /** A page of the extension, behind the others. */
   let ownPage: Page;
@@ -87,8 +121,13 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
       userDataDir,
       defaultViewport: null,
       args: ['--width=1000', '--height=700', '--remote-allow-system-access'],
-      extraPrefsFirefox: { ...PREFERENCES, 'ui.systemUsesDarkTheme': isDark ? 1 : 0 },
+      extraPrefsFirefox: {
+        ...PREFERENCES,
+        ...(port === null ? {} : throughProxy(port)),
+        'ui.systemUsesDarkTheme': isDark ? 1 : 0,
+      },
     });
+    await inWindow(RECORD_REQUESTS);
     if (isFirst) {
       await inWindow(`
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -103,6 +142,11 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
     // the load event of an extension's page is never told
     await ownPage.goto(`moz-extension://${UUID}/options/index.html`, { waitUntil: [] });
     await ownPage.waitForSelector('main');
+  }
+
+  async function shutDown(): Promise<void> {
+    seen.push(...(await inWindow<SeenRequest[]>('return window.broadsheetRequests')));
+    await browser.close();
   }
 
   async function clickAt(selector: string): Promise<void> {
@@ -267,13 +311,15 @@ export async function startFirefox({ isDark = false } = {}): Promise<Driver> {
         `await WebExtensionPolicy.getByID('${GECKO_ID}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       );
     },
+    expectRequests: (...patterns) => void expected.push(...patterns),
     restart: async () => {
-      await browser.close();
+      await shutDown();
       await launch(false);
     },
     close: async () => {
-      await browser.close();
+      await shutDown();
       await rm(userDataDir, { recursive: true, force: true });
+      if (port !== null) refuseStrays(seen, expected);
     },
   };
 }
