@@ -26,7 +26,7 @@ const CREDITED = BLOCK_FEATURES.indexOf('credit');
 const CREDITED_SURE = 0.93;
 
 /** The caption of a picture's own `figure` belongs to the picture: it is shown with it, not as a paragraph. */
-function removeCaptions(page: Page): void {
+export function removeCaptions(page: Page): void {
   for (const i of keptIndices(page)) {
     const block = page.blocks[i]!;
     if (block.stats.words > MAX_CAPTION_WORDS) continue;

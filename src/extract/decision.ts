@@ -1,6 +1,7 @@
 import type { RemovalReason, RemovalStep } from '../article.ts';
 import type { PageFeatures } from './features/index.ts';
 import type { Metadata } from './metadata/index.ts';
+import type { Region } from './region.ts';
 import type { Block } from './segment.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -25,6 +26,8 @@ export interface Page {
   decisions: Decision[];
   /** The block that is the standfirst, or -1. It is kept, and shown apart from the body. */
   lead: number;
+  /** The part of the page that a person has picked as the story. */
+  region?: Region;
 }
 
 /** Takes a block out. */

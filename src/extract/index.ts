@@ -12,6 +12,7 @@ import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
+import { takeRegion } from './region.ts';
 import { askReadability } from './second-opinion.ts';
 import { segment } from './segment.ts';
 import { selectBlocks } from './select.ts';
@@ -25,6 +26,8 @@ export interface ExtractOptions {
   url: string;
   /** When the page was seen or saved: "2 hours ago" counts from here. Null where nobody knows. */
   savedAt: Date | null;
+  /** An element of the document that a person has picked: it is the story, and nothing else is. */
+  region?: Element | null;
 }
 
 /**
@@ -57,9 +60,14 @@ export function decidePage(document: Document, options: ExtractOptions, engine: 
   const features = computeFeatures(snapshot, blocks, hintsFrom(metadata, options.url), metadata.headline, engine.words);
   const page: Page = { url: options.url, metadata, snapshot, blocks, features, decisions: [], lead: -1 };
   selectBlocks(page, engine.trees);
+  watch('select', page);
+  if (options.region && takeRegion(page, options.region)) return page;
   cleanSelection(page);
+  watch('clean', page);
   askReadability(page, document, confidenceOf(page));
+  watch('second opinion', page);
   findLead(page);
+  watch('lead', page);
   return page;
 }
 
@@ -70,7 +78,8 @@ function toArticle(page: Page, body: Body): Article {
   const { metadata, url } = page;
   const shown = keptIndices(page).map((i) => page.blocks[i]!.text);
   const structured = metadata.articleBody;
-  const isStructured = structured !== null && shown.join(' ').length < STRUCTURED_SHARE * structured.length;
+  const isStructured =
+    structured !== null && !page.region && shown.join(' ').length < STRUCTURED_SHARE * structured.length;
   const text = isStructured ? structured : shown.join('\n');
   const lead = isStructured || page.lead < 0 ? null : page.blocks[page.lead]!.text;
   const language = metadata.language ?? guessLanguage(text);
@@ -83,13 +92,14 @@ function toArticle(page: Page, body: Body): Article {
     direction: metadata.language ? metadata.direction : isRightToLeft(language, text) ? 'rtl' : 'ltr',
     title: title ?? '',
     lead,
-    image: openingPicture(image, body),
+    image: openingPicture(page.region ? null : image, body),
     content: isStructured ? bodyFromText(structured) : body.content,
     wordCount,
     readingMinutes: readingMinutes(wordCount),
     related: findRelated(page),
     removed: listRemoved(page, body.places),
-    confidence: confidenceOf(page),
+    // a person's word is not doubted
+    confidence: page.region ? 1 : confidenceOf(page),
     evidence: {
       ...metadata.evidence,
       ...(lead !== null && { lead: 'standfirst between the headline and the body' }),

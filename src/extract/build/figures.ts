@@ -2,6 +2,7 @@ import type { Element, ElementContent } from '../../article.ts';
 import { safeAddress } from '../addresses.ts';
 import type { Page } from '../decision.ts';
 import { linkDensity } from '../features/text.ts';
+import { isWithin } from '../region.ts';
 import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
 import { collapse } from '../text-stats.ts';
@@ -37,6 +38,7 @@ export function findFigures(page: Page): PlacedFigure[] {
   const first = kept[0];
   const last = kept[kept.length - 1];
   if (!first || !last) return [];
+  const region = page.region;
   const headline = page.features.anchors.headline;
   const opening = headline >= 0 ? Math.min(headline, first.index) : first.index;
   const from = orderOf(page, opening) - OPENING_REACH;
@@ -51,7 +53,7 @@ export function findFigures(page: Page): PlacedFigure[] {
   const seen = new Set<string>();
   const figures: PlacedFigure[] = [];
   for (const node of page.snapshot.elements) {
-    if (node.order < from || node.order > to + 60) continue;
+    if (region ? !isWithin(region, node.order) : node.order < from || node.order > to + 60) continue;
     const isPicture = node.name === 'img' || node.name === 'amp-img';
     const isPost = node.name === 'blockquote' && EMBEDDED_POST.test(node.className);
     if (!isPicture && !isPost && !FRAMES.has(node.name)) continue;
