@@ -6,8 +6,7 @@ import type { ExtractionResult } from '../article.ts';
 import { runBatch } from './batch.ts';
 import type { Command } from './command-line.ts';
 import { describeError } from './describe-error.ts';
-import { explain } from './explain.ts';
-import { extractFile } from './extract-file.ts';
+import { explainFile, extractFile } from './extract-file.ts';
 import { describeDetection, printStory } from './print-story.ts';
 import { toRecord } from './record.ts';
 import { WorkerPool } from './worker-pool.ts';
@@ -47,14 +46,17 @@ export async function runFilesCommand(command: Command & { kind: 'files' }): Pro
     const start = performance.now();
     try {
       const { url, savedAt } = command;
-      const result = extractFile({ path, ...(url ? { url } : {}), savedAt });
+      const job = { path, ...(url ? { url } : {}), savedAt };
+      const { result, explanation } = command.explain
+        ? explainFile(job)
+        : { result: extractFile(job), explanation: null };
       if (result.kind === 'not-article')
         process.stderr.write(
           `${path}: ${describeDetection(result.detection)}${result.article ? '; this is the best that can be read' : ''}\n`,
         );
       if (!result.article) exitCode = 1;
       if (index && command.format === 'text') await print(`\n${'─'.repeat(72)}\n\n`);
-      await print(render(path, result, command, performance.now() - start));
+      await print(explanation ?? render(path, result, command, performance.now() - start));
     } catch (error) {
       exitCode = 1;
       process.stderr.write(`${path}: ${describeError(error)}\n`);
@@ -65,7 +67,6 @@ export async function runFilesCommand(command: Command & { kind: 'files' }): Pro
 }
 
 function render(path: string, result: ExtractionResult, command: Command & { kind: 'files' }, ms: number): string {
-  if (command.explain) return explain(result);
   if (command.format === 'json') return `${JSON.stringify(toRecord(path, result, ms))}\n`;
   if (!result.article) return '';
   return printStory(result.article, command.format);

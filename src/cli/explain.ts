@@ -1,20 +1,22 @@
 import type { Article, ExtractionResult, Removed } from '../article.ts';
 import { contentLines } from '../export/text.ts';
 import { describeDetection } from './print-story.ts';
-
-/** Characters of a block that are shown. */
-const SHOWN_CHARACTERS = 100;
+import { shorten } from './shorten.ts';
 
 /**
- * How the engine came to its result, for a person: what the page was taken for, where each field was found, and the
- * page's blocks in order, `+` for the story's, `-` for those left out with step, rule and reason.
+ * How the engine came to its result, for a person: what the page was taken for, where each field was found, and
+ * either the engine's own `trace` of the page or, without one, the story's parts in order: `+` for what is shown, `-`
+ * for what was left out, with step, rule and reason.
  */
-export function explain(result: ExtractionResult): string {
+export function explain(result: ExtractionResult, trace: string[] | null = null): string {
   const { detection, article } = result;
   const lines = [`${describeDetection(detection)} (probability ${detection.probability.toFixed(2)})`];
-  if (!article) return `${lines.join('\n')}\n`;
-  lines.push(`confidence ${article.confidence.toFixed(2)}, ${article.wordCount} words`, '', 'Fields');
-  lines.push(...explainFields(article), '', 'Blocks', ...explainBlocks(article));
+  if (article) {
+    lines.push(`confidence ${article.confidence.toFixed(2)}, ${article.wordCount} words`, '', 'Fields');
+    lines.push(...explainFields(article));
+  }
+  if (trace) lines.push('', ...trace);
+  else if (article) lines.push('', 'Blocks', ...explainBlocks(article));
   return `${lines.join('\n')}\n`;
 }
 
@@ -66,9 +68,4 @@ function explainBlocks(article: Article): string[] {
 
 function explainRemoved({ step, rule, reason, text }: Removed): string {
   return `- ${reason.padEnd(12)} ${shorten(text)}   ← ${step}: ${rule}`;
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS - 1)}…` : line;
 }

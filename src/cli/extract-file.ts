@@ -1,9 +1,11 @@
 import { pathToFileURL } from 'node:url';
 import type { ExtractionResult } from '../article.ts';
 import { extract, extractText } from '../extract/index.ts';
+import { explain } from './explain.ts';
 import { findPageAddress } from './page-address.ts';
 import { withDocument } from './parse-page.ts';
 import { readPageFile } from './read-file.ts';
+import { tracePage } from './trace-page.ts';
 
 /** One file to read, and what is known of the page in it. */
 export interface Job {
@@ -20,8 +22,30 @@ export interface Job {
  */
 export function extractFile(job: Job): ExtractionResult {
   const { kind, content } = readPageFile(job.path);
-  const fileUrl = pathToFileURL(job.path).href;
-  if (kind === 'text') return extractText(content, { url: job.url ?? fileUrl, savedAt: job.savedAt });
-  const url = job.url ?? findPageAddress(content) ?? fileUrl;
-  return withDocument(content, url, (document) => extract(document, { url, savedAt: job.savedAt }));
+  const { savedAt } = job;
+  if (kind === 'text') return extractText(content, { url: job.url ?? pathToFileURL(job.path).href, savedAt });
+  const url = addressOf(job, content);
+  return withDocument(content, url, (document) => extract(document, { url, savedAt }));
+}
+
+/**
+ * Reads a file and explains how its story was found.
+ *
+ * @throws {UnreadableFile} where the file cannot be read as a page.
+ */
+export function explainFile(job: Job): { result: ExtractionResult; explanation: string } {
+  const { kind, content } = readPageFile(job.path);
+  if (kind === 'text') {
+    const result = extractFile(job);
+    return { result, explanation: explain(result) };
+  }
+  const options = { url: addressOf(job, content), savedAt: job.savedAt };
+  return withDocument(content, options.url, (document) => {
+    const result = extract(document, options);
+    return { result, explanation: explain(result, tracePage(document, options)) };
+  });
+}
+
+function addressOf(job: Job, content: string): string {
+  return job.url ?? findPageAddress(content) ?? pathToFileURL(job.path).href;
 }

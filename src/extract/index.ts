@@ -52,8 +52,16 @@ export function extractText(text: string, options: ExtractOptions): ExtractionRe
   return extractDump(text, options);
 }
 
-/** The stages up to the verdict on every block; the command line's `--explain` prints what they decided. */
-export function decidePage(document: Document, options: ExtractOptions, engine: Engine = shippedEngine()): Page {
+/** Hears of every stage that has changed the page's decisions, in their order. */
+export type StageWatcher = (stage: 'select' | 'clean' | 'second opinion' | 'lead', page: Page) => void;
+
+/** The stages up to the verdict on every block; `watch` sees what each decided (the command line's `--explain`). */
+export function decidePage(
+  document: Document,
+  options: ExtractOptions,
+  engine: Engine = shippedEngine(),
+  watch: StageWatcher = () => undefined,
+): Page {
   const metadata = readMetadata(document, options);
   const snapshot = takeSnapshot(document);
   const blocks = segment(snapshot.root);

@@ -73,6 +73,20 @@ function record(name: string, scores: Scores[]): void {
   }
 }
 
+/** Languages with fewer pages are left out of the table: their mean says nothing. */
+const MIN_LANGUAGE_PAGES = 8;
+
+/** A row for each language that a corpus has pages of, by the language that the engine took them for. */
+function printLanguages(scores: Scores[], predictions: readonly Partial<Prediction>[]): void {
+  const groups = new Map<string, Scores[]>();
+  scores.forEach((score, i) => {
+    const language = predictions[i]!.language || '?';
+    groups.set(language, [...(groups.get(language) ?? []), score]);
+  });
+  for (const [language, group] of [...groups].sort((a, b) => b[1].length - a[1].length))
+    if (group.length >= MIN_LANGUAGE_PAGES && group.length < scores.length) printRow(`    ${language}`, group);
+}
+
 /** Mean difference of two paired columns with its 95 % interval by bootstrap over pages. */
 function difference(ours: Scores[], theirs: Scores[], column: string): string {
   const pairs = ours
@@ -147,6 +161,7 @@ for (const corpus of values.corpus as CorpusName[]) {
       printRow(`  ${source}`, part);
     }
   }
+  printLanguages(scores, predictions);
   const baseline = readBaseline(corpus, golds);
   if (baseline) {
     printRow(`${corpus}: Trafilatura 2.2`, baseline);

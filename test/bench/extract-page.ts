@@ -11,6 +11,8 @@ export interface ExtractInput {
   savedAt: string | null;
   /** The ensemble of the page's fold and its number, or null for the one that ships. */
   model: { fold: number; table: PackedTable; words: [string, number][] } | null;
+  /** Whether the signs of the confidence are wanted: they take a second run. */
+  withSigns?: boolean;
 }
 
 /** A prediction as the scorer reads it. */
@@ -24,7 +26,8 @@ export interface Prediction {
   authors: string[];
   published: string | null;
   text: string;
-  /** What the confidence was computed from. */
+  language: string;
+  /** What the confidence was computed from; empty unless asked for. */
   signs: number[];
 }
 
@@ -41,7 +44,7 @@ function engineOf(model: ExtractInput['model']): Engine | undefined {
 }
 
 /** Runs inside Chromium: one page through the whole pipeline. */
-export function run({ html, url, savedAt, model }: ExtractInput): Prediction {
+export function run({ html, url, savedAt, model, withSigns }: ExtractInput): Prediction {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const options = { url, savedAt: savedAt ? new Date(savedAt) : null };
   const engine = engineOf(model);
@@ -56,6 +59,7 @@ export function run({ html, url, savedAt, model }: ExtractInput): Prediction {
     authors: article?.authors.map((author) => author.name) ?? [],
     published: article?.published?.iso ?? null,
     text: article ? articleToText(article) : '',
-    signs: confidenceSigns(decidePage(document, options, engine)),
+    language: article?.language?.split('-')[0] ?? '',
+    signs: withSigns ? confidenceSigns(decidePage(document, options, engine)) : [],
   };
 }

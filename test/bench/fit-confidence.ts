@@ -59,7 +59,7 @@ const { scorePage } = await loadScorer();
 const rows: Row[] = [];
 for (const corpus of ['news', 'read'] as const) {
   const golds = readGold(corpus);
-  const outputs = await predict(corpus, { golds });
+  const outputs = await predict(corpus, { golds, withSigns: true });
   outputs.forEach((output, i) => {
     if ('error' in output || !output.text) return;
     const { wordF1 } = scorePage(golds[i]!, output);

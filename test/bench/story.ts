@@ -27,7 +27,11 @@ function foldModel(fold: number): FoldModel {
 /** Runs the engine over a corpus; unless `shipped`, each page by trees that never saw its publisher. */
 export async function predict(
   corpus: CorpusName,
-  { shipped = false, golds = readGold(corpus) }: { shipped?: boolean; golds?: Gold[] } = {},
+  {
+    shipped = false,
+    golds = readGold(corpus),
+    withSigns = false,
+  }: { shipped?: boolean; golds?: Gold[]; withSigns?: boolean } = {},
 ): Promise<(Prediction | { error: string })[]> {
   const models = shipped ? [] : Array.from({ length: FOLDS }, (_, fold) => foldModel(fold));
   return runInChromium<ExtractInput, Prediction>(`${HERE}extract-page.ts`, golds.length, (i) => {
@@ -38,6 +42,7 @@ export async function predict(
       url: gold.url,
       savedAt: gold.crawled ?? null,
       model: shipped ? null : { fold, ...models[fold]! },
+      withSigns,
     };
   });
 }

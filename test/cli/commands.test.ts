@@ -150,7 +150,7 @@ describe('printing the story of files', () => {
   });
 
   it('explains what was found where, and what was left out', async () => {
-    await run([page], { explain: true });
+    await run([dump], { explain: true });
     expect(out).toContain('an article (probability 0.99)');
     expect(out).toMatch(/title +Harbour town votes on its lighthouse {3}← h1/);
     const blocks = out.slice(out.indexOf('Blocks')).trimEnd().split('\n');
