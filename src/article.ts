@@ -96,6 +96,14 @@ export interface Removed {
   content: Element[];
 }
 
+/** The pages of the same story that follow the one that was read. */
+export interface FollowingPages {
+  /** Their addresses in order, as far as the page names them without a gap; of the same origin as the page. */
+  urls: string[];
+  /** How many follow in all; null where the page only names the next one. */
+  count: number | null;
+}
+
 /** The story and what is known of it: data, never markup; it crosses messages and storage as it is. */
 export interface Article {
   kind: ArticleKind;
@@ -126,6 +134,8 @@ export interface Article {
   isFree: boolean | null;
   related: RelatedLink[];
   removed: Removed[];
+  /** Absent where the story ends on this page. */
+  nextPages?: FollowingPages;
   /** 0 to 1: how sure the engine is that this is the whole story and only the story. */
   confidence: number;
   evidence: Partial<Record<EvidenceField, Evidence>>;

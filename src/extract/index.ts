@@ -12,6 +12,7 @@ import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
+import { findMorePages } from './more-pages.ts';
 import { takeRegion } from './region.ts';
 import { askReadability } from './second-opinion.ts';
 import { segment } from './segment.ts';
@@ -44,7 +45,7 @@ export function extract(
   const page = decidePage(document, options, engine);
   const body = buildBody(page);
   const article = toArticle(page, body);
-  return withVerdict(article, detect(document, options.url));
+  return withMorePages(withVerdict(article, detect(document, options.url)), document);
 }
 
 /** Finds the story of a plain-text rendering of a page (a dump) or of a plain-text article. */
@@ -156,4 +157,11 @@ function withVerdict(article: Article, detection: Detection): ExtractionResult {
     wordCount >= OVERRULE.minWords;
   if (isStory) return { kind: 'article', detection: { ...detection, isArticle: true, reason: 'article' }, article };
   return detection.isArticle ? { kind: 'article', detection, article } : { kind: 'not-article', detection, article };
+}
+
+/** A list's next page is no part of a story, so only of articles is it asked whether they go on. */
+function withMorePages(result: ExtractionResult, document: Document): ExtractionResult {
+  const nextPages = result.kind === 'article' ? findMorePages(document, result.article.url) : null;
+  if (result.kind !== 'article' || !nextPages) return result;
+  return { ...result, article: { ...result.article, nextPages } };
 }
