@@ -1,5 +1,5 @@
-import { ancestorsOf, type PageNode } from './snapshot.ts';
-import { collapse, measureText, type TextStats } from './text-stats.ts';
+import type { PageNode } from './snapshot.ts';
+import { collapse, measureText, type TextStats, trimmedLength } from './text-stats.ts';
 
 /** A maximal run of inline content in one block container: what a reader sees as one paragraph, heading, item or row. */
 export interface Block {
@@ -85,7 +85,7 @@ function hasDoubleBreak(node: PageNode): boolean {
 /** A button says what can be done, not what happened; in a heading it is the heading's own text (accordions). */
 function isSkipped(node: PageNode): boolean {
   if (node.name !== 'button') return false;
-  for (const above of ancestorsOf(node)) if (HEADING.test(above.name)) return false;
+  for (let above: PageNode | null = node; above; above = above.parent) if (HEADING.test(above.name)) return false;
   return true;
 }
 
@@ -121,7 +121,7 @@ function plainChars(cell: PageNode): number {
 }
 
 interface Gathered {
-  parts: string[];
+  text: string;
   linkChars: number;
   boldChars: number;
   italicChars: number;
@@ -131,32 +131,34 @@ interface Gathered {
 }
 
 function gather(node: PageNode, into: Gathered, isLink: boolean, isBold: boolean, isItalic: boolean): void {
-  if (node.name === '#text') {
-    into.parts.push(node.text);
-    const chars = node.text.trim().length;
+  const { name, children } = node;
+  if (name === '#text') {
+    into.text += node.text;
+    if (!isLink && !isBold && !isItalic) return;
+    const chars = trimmedLength(node.text);
     if (isLink) into.linkChars += chars;
     if (isBold) into.boldChars += chars;
     if (isItalic) into.italicChars += chars;
     return;
   }
-  if (node.name === 'br') into.parts.push('\n');
-  else if (node.name === 'a') {
+  if (name === 'br') into.text += '\n';
+  else if (name === 'a') {
     into.links++;
     isLink = true;
-  } else if (node.name === 'strong' || node.name === 'b') isBold = true;
-  else if (node.name === 'em' || node.name === 'i') isItalic = true;
-  else if (node.name === 'img') into.images++;
-  else if (node.name === 'time') into.hasTime = true;
-  else if (node.name === 'button' && isSkipped(node)) return;
-  const separates = node.name === 'td' || node.name === 'th' || node.isBlock;
-  if (separates) into.parts.push(' ');
-  for (const child of node.children) gather(child, into, isLink, isBold, isItalic);
-  if (separates) into.parts.push(' ');
+  } else if (name === 'strong' || name === 'b') isBold = true;
+  else if (name === 'em' || name === 'i') isItalic = true;
+  else if (name === 'img') into.images++;
+  else if (name === 'time') into.hasTime = true;
+  else if (name === 'button' && isSkipped(node)) return;
+  const separates = node.isBlock || name === 'td' || name === 'th';
+  if (separates) into.text += ' ';
+  for (let i = 0; i < children.length; i++) gather(children[i]!, into, isLink, isBold, isItalic);
+  if (separates) into.text += ' ';
 }
 
 function pushBlock(container: PageNode, nodes: PageNode[], blocks: Block[]): void {
   const gathered: Gathered = {
-    parts: [],
+    text: '',
     linkChars: 0,
     boldChars: 0,
     italicChars: 0,
@@ -166,18 +168,16 @@ function pushBlock(container: PageNode, nodes: PageNode[], blocks: Block[]): voi
   };
   let isLink = false;
   let tag = '';
-  for (const above of ancestorsOf(container)) {
+  for (let above: PageNode | null = container; above; above = above.parent) {
     if (!tag && STRUCTURAL.has(above.name)) tag = above.name;
     if (above.name === 'a') isLink = true;
     // a structure further away holds the block but does not make it: a heading in a list item's card is no item
     if (above.depth < container.depth - 3) break;
   }
   for (const node of nodes) gather(node, gathered, isLink, false, false);
-  const raw = gathered.parts.join('');
+  const { text: raw, linkChars, boldChars, italicChars, links, images, hasTime } = gathered;
   const text = tag === 'pre' ? raw.replace(/^\n+|\s+$/g, '') : collapse(raw);
   if (!text) return;
-  if (isLink) gathered.links = Math.max(1, gathered.links);
-  const { parts: _, ...counts } = gathered;
   blocks.push({
     index: blocks.length,
     container,
@@ -185,6 +185,11 @@ function pushBlock(container: PageNode, nodes: PageNode[], blocks: Block[]): voi
     tag: tag || 'div',
     text,
     stats: measureText(text),
-    ...counts,
+    linkChars,
+    boldChars,
+    italicChars,
+    links: isLink ? Math.max(1, links) : links,
+    images,
+    hasTime,
   });
 }

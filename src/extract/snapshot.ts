@@ -4,22 +4,24 @@
  */
 export interface PageNode {
   /** Tag name in lower case; `#text` for text. */
-  name: string;
-  parent: PageNode | null;
-  children: PageNode[];
+  readonly name: string;
+  readonly parent: PageNode | null;
+  readonly children: PageNode[];
   /** The characters of a text node; empty for elements. */
-  text: string;
+  readonly text: string;
   /** The element that this was read from; null for text. Read attributes through `attributeOf` alone. */
-  element: Element | null;
-  /** Class names and id, joined; empty where there are none. */
-  className: string;
+  readonly element: Element | null;
+  /** Class names and id, joined; empty where there are none. Read from the page when it is first asked for. */
+  readonly className: string;
   /** Names of the element's attributes: asking for one that is not there would cost a call into the page. */
-  attributes: readonly string[];
-  depth: number;
+  readonly attributes: readonly string[];
+  readonly depth: number;
   /** Place in document order among all nodes. */
-  order: number;
+  readonly order: number;
+  /** Place among the snapshot's elements; -1 for text. */
+  readonly index: number;
   /** True where it stands as a block of its own: a block-level tag, or anything that holds one. */
-  isBlock: boolean;
+  readonly isBlock: boolean;
 }
 
 export interface Snapshot {
@@ -49,29 +51,45 @@ const BLOCK = new Set(
   ),
 );
 
-type Getter<T> = (node: Node) => T;
+const NO_NAMES: readonly string[] = [];
+const NO_CHILDREN: PageNode[] = [];
 
-/** The prototypes' own getters: a page can name a form control `firstChild`, and its form would answer with that. */
-function readersFor(document: Document): {
-  firstChild: Getter<Node | null>;
-  nextSibling: Getter<Node | null>;
-  nodeType: Getter<number>;
-  nodeName: Getter<string>;
-  nodeValue: Getter<string | null>;
-} {
-  function getter<T>(name: string): Getter<T> {
-    for (let proto = Object.getPrototypeOf(document); proto; proto = Object.getPrototypeOf(proto)) {
-      const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
-      if (get) return (node) => get.call(node) as T;
-    }
-    return (node) => Reflect.get(node, name) as T;
+/** A node as it was read. Most elements are never asked for their names: those are read late, and kept. */
+class ReadNode implements PageNode {
+  private names: readonly string[] | null = null;
+  private joined: string | null = null;
+
+  constructor(
+    readonly name: string,
+    readonly parent: ReadNode | null,
+    readonly children: PageNode[],
+    readonly text: string,
+    readonly element: Element | null,
+    readonly depth: number,
+    readonly order: number,
+    readonly index: number,
+    public isBlock: boolean,
+  ) {}
+
+  get attributes(): readonly string[] {
+    this.names ??= this.element ? attributeNamesOf(this.element, this.name) : NO_NAMES;
+    return this.names;
   }
-  return {
-    firstChild: getter('firstChild'),
-    nextSibling: getter('nextSibling'),
-    nodeType: getter('nodeType'),
-    nodeName: getter('nodeName'),
-    nodeValue: getter('nodeValue'),
+
+  get className(): string {
+    this.joined ??= classNameOf(this);
+    return this.joined;
+  }
+}
+
+/** The prototypes' own getter: a page can name a form control `firstChild`, and its form would answer with that. */
+function getterOf<T>(document: Document, name: string): (this: Node) => T {
+  for (let proto = Object.getPrototypeOf(document); proto; proto = Object.getPrototypeOf(proto)) {
+    const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
+    if (get) return get as (this: Node) => T;
+  }
+  return function (this: Node): T {
+    return Reflect.get(this, name) as T;
   };
 }
 
@@ -95,73 +113,77 @@ function attributeNamesOf(element: Element, name: string): readonly string[] {
   return (names ?? []) as string[];
 }
 
+/** What a node's name tells, looked up once a page. */
+interface Kind {
+  name: string;
+  isBlock: boolean;
+  isOpaque: boolean;
+  isCustom: boolean;
+}
+
+function kindOf(kinds: Map<string, Kind>, nodeName: string): Kind {
+  let kind = kinds.get(nodeName);
+  if (!kind) {
+    const name = nodeName.toLowerCase();
+    kind = { name, isBlock: BLOCK.has(name), isOpaque: OPAQUE.has(name), isCustom: name.includes('-') };
+    kinds.set(nodeName, kind);
+  }
+  return kind;
+}
+
 /** Reads the document once, in document order, without recursion; open shadow roots are read as their host's content. */
 export function takeSnapshot(document: Document): Snapshot {
-  const read = readersFor(document);
+  // each getter is called at places of its own: engines make one quick that calls one function only
+  const firstChild = getterOf<Node | null>(document, 'firstChild');
+  const nextSibling = getterOf<Node | null>(document, 'nextSibling');
+  const nodeType = getterOf<number>(document, 'nodeType');
+  const nodeName = getterOf<string>(document, 'nodeName');
+  const nodeValue = getterOf<string | null>(document, 'nodeValue');
+  const kinds = new Map<string, Kind>();
   const elements: PageNode[] = [];
-  const root = makeNode('html', null, null, 0);
+  let source: Node | null = firstChild.call(document);
+  while (source && nodeType.call(source) !== 1) source = nextSibling.call(source);
+  const root = new ReadNode('html', null, [], '', source as Element | null, 0, 0, 0, true);
   elements.push(root);
-  let source: Node | null = read.firstChild(document);
-  while (source && read.nodeType(source) !== 1) source = read.nextSibling(source);
   if (!source) return { root, elements, isWhole: true };
-  root.element = source as Element;
-  root.attributes = attributeNamesOf(root.element, 'html');
-  root.className = classNameOf(root);
 
   let count = 0;
   // the path of open elements: where to go on once an element's children are read
-  const path: { node: PageNode; next: Node | null }[] = [{ node: root, next: read.firstChild(source) }];
+  const path: { node: ReadNode; next: Node | null }[] = [{ node: root, next: firstChild.call(source) }];
   while (path.length) {
     const top = path[path.length - 1]!;
     const node = top.next;
+    const parent = top.node;
     if (!node || count >= MAX_NODES) {
       path.pop();
-      if (!top.node.isBlock && top.node.children.some((child) => child.isBlock)) top.node.isBlock = true;
+      if (!parent.isBlock && parent.children.some((child) => child.isBlock)) parent.isBlock = true;
       continue;
     }
-    top.next = read.nextSibling(node);
+    top.next = nextSibling.call(node);
     count++;
-    const type = read.nodeType(node);
+    const type = nodeType.call(node);
     if (type === 3) {
-      const text = read.nodeValue(node) ?? '';
-      if (text) {
-        const child = makeNode('#text', top.node, null, count);
-        child.text = text;
-        top.node.children.push(child);
-      }
+      const text = nodeValue.call(node) ?? '';
+      if (text)
+        parent.children.push(
+          new ReadNode('#text', parent, NO_CHILDREN, text, null, parent.depth + 1, count, -1, false),
+        );
       continue;
     }
     if (type !== 1) continue;
-    const name = read.nodeName(node).toLowerCase();
-    const child = makeNode(name, top.node, node as Element, count);
-    child.attributes = attributeNamesOf(node as Element, name);
-    child.className = classNameOf(child);
-    child.isBlock = BLOCK.has(name);
-    top.node.children.push(child);
+    const { name, isBlock, isOpaque, isCustom } = kindOf(kinds, nodeName.call(node));
+    const element = node as Element;
+    const child = new ReadNode(name, parent, [], '', element, parent.depth + 1, count, elements.length, isBlock);
+    parent.children.push(child);
     elements.push(child);
-    if (OPAQUE.has(name)) continue;
-    const shadow = name.includes('-') ? (node as Element).shadowRoot : null;
-    const first = (shadow && read.firstChild(shadow)) ?? read.firstChild(node);
+    if (isOpaque) continue;
+    const shadow = isCustom ? element.shadowRoot : null;
+    const first = (shadow && firstChild.call(shadow)) ?? firstChild.call(node);
     if (!first) continue;
     // past the limit the children are read into the open element: nothing is lost and nothing grows deeper
-    path.push({ node: path.length < MAX_DEPTH ? child : top.node, next: first });
+    path.push({ node: path.length < MAX_DEPTH ? child : parent, next: first });
   }
   return { root, elements, isWhole: count < MAX_NODES };
-}
-
-function makeNode(name: string, parent: PageNode | null, element: Element | null, order: number): PageNode {
-  return {
-    name,
-    parent,
-    children: [],
-    text: '',
-    element,
-    className: '',
-    attributes: [],
-    depth: parent ? parent.depth + 1 : 0,
-    order,
-    isBlock: parent === null,
-  };
 }
 
 function classNameOf(node: PageNode): string {
