@@ -86,5 +86,6 @@ function xhtml(article: Article, title: string, body: Element): string {
 export function serialize(root: XmlElement): string {
   const xml = toXml(root, { closeEmptyElements: true });
   const legal = xml.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
-  return `<?xml version="1.0" encoding="utf-8"?>\n${legal}\n`;
+  // in text this would end a section that was never begun: not well-formed
+  return `<?xml version="1.0" encoding="utf-8"?>\n${legal.replaceAll(']]>', ']]&gt;')}\n`;
 }

@@ -64,5 +64,7 @@ function isFigureOf(node: Root['children'][number], src: string): boolean {
 export function storyNodes(content: Root, base: string, shownPicture: string | null): DocumentFragment {
   const blocks = content.children.filter((block) => !shownPicture || !isFigureOf(block, shownPicture));
   const root: Root = { type: 'root', children: safeChildren(blocks, base) };
+  // of nothing the library would make a whole document
+  if (root.children.length === 0) return document.createDocumentFragment();
   return toDom(root, { fragment: true }) as DocumentFragment;
 }
