@@ -7,7 +7,7 @@ import { onTabUpdated, syncCoarseMark } from './coarse-mark.ts';
 import { onMenuClicked, syncMenus } from './menus.ts';
 import { lookAtOpenTabs } from './open-tabs.ts';
 import { onTabLoaded } from './open-when-loaded.ts';
-import { wishReader } from './reader-command.ts';
+import { wishPick, wishReader } from './reader-command.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 import { finishPendingSite } from './site-grants.ts';
 import { handlers } from './tab-messages.ts';
@@ -37,6 +37,7 @@ onSettingsChanged(() => {
 browser.contextMenus.onClicked.addListener(onMenuClicked);
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') void wishReader(tab?.id, 'toggle');
+  if (command === 'pick-region') void wishPick(tab?.id);
 });
 browser.tabs.onUpdated.addListener((tabId, changes, tab) => {
   if (changes.status === 'complete') void onTabLoaded(tabId);

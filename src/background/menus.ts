@@ -5,7 +5,8 @@ import { requestAccess } from '../platform/permissions.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { originOf, siteOf } from '../platform/site-rules.ts';
 import { openWhenLoaded } from './open-when-loaded.ts';
-import { wishReader } from './reader-command.ts';
+import { wishPick, wishReader } from './reader-command.ts';
+import { openSavedList } from './saved-list.ts';
 
 const WEB_PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -13,10 +14,16 @@ const WEB_PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 export async function syncMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   const { contextMenus } = await loadSettings();
+  // the toolbar button's own menu is no entry among a page's: it stays whatever the setting says
+  browser.contextMenus.create(
+    { id: 'saved', title: message('saved_title'), contexts: ['action'] },
+    () => void browser.runtime.lastError,
+  );
   if (!contextMenus) return;
   const documentUrlPatterns = WEB_PAGES;
   const items: Menus.CreateCreatePropertiesType[] = [
     { id: 'page', title: message('menu_page'), contexts: ['page', 'image', 'video'], documentUrlPatterns },
+    { id: 'pick', title: message('command_pick_region'), contexts: ['page'], documentUrlPatterns },
     { id: 'selection', title: message('menu_selection'), contexts: ['selection'], documentUrlPatterns },
     { id: 'link', title: message('menu_link'), contexts: ['link'], targetUrlPatterns: WEB_PAGES.slice(0, 2) },
   ];
@@ -36,5 +43,7 @@ async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
 export function onMenuClicked(info: Menus.OnClickData, tab: Tabs.Tab | undefined): void {
   if (info.menuItemId === 'link' && info.linkUrl) void openLink(info.linkUrl, tab);
   else if (info.menuItemId === 'selection') void wishReader(tab?.id, 'open', true);
+  else if (info.menuItemId === 'pick') void wishPick(tab?.id);
   else if (info.menuItemId === 'page') void wishReader(tab?.id, 'toggle');
+  else if (info.menuItemId === 'saved') void openSavedList();
 }

@@ -1,9 +1,11 @@
 import type { ExtractionResult } from '../article.ts';
 import { askBackground, type Messages, type PageStory, type ReaderState } from '../platform/messages.ts';
+import { loadSiteChoices } from '../platform/site-choices.ts';
 import { onAddressChange, pageAddress } from './address.ts';
 import { isExtensionAlive } from './once.ts';
 import { ownPicture } from './own-pictures.ts';
-import { pageBehind, readSelection, readStory } from './page-text.ts';
+import { isTextFile, pageBehind, readPicked, readSelection, readStory } from './page-text.ts';
+import { findRegion, selectorFor } from './region-selector.ts';
 import { whenSettled } from './settled.ts';
 import { liftSharedVeil } from './veil.ts';
 
@@ -13,33 +15,66 @@ const MIN_CONFIDENCE = 0.5;
 /** A page that changed its address shows the old story for a moment. */
 const AFTER_ADDRESS_CHANGE = { quietMs: 300, maxMs: 3000 };
 
+/** A story, and how the part of the page that it was taken from is found again, where a person picked that. */
+export interface Reading {
+  result: ExtractionResult;
+  region: { selector: string | null } | null;
+}
+
 /** The reader on the page, as far as this module has to do with it. */
 export interface OpenReader {
   close(): void;
-  update(result: ExtractionResult): void;
+  update(reading: Reading): void;
 }
 
-/** Puts the reader on the page; `onClosed` is called once, however it is closed. */
-export type ReaderOpener = (result: ExtractionResult, onClosed: () => void) => Promise<OpenReader>;
+/** What the reader asks of the page. */
+export interface ReaderHooks {
+  /** Called once, however the reader is closed. */
+  onClosed(): void;
+  pickByHand(): void;
+  readWhole(): void;
+}
+
+/** What this module puts on the page. */
+export interface Openers {
+  openReader(reading: Reading, hooks: ReaderHooks): Promise<OpenReader>;
+  /** Lets a person pick a part of the page. */
+  openPicker(): Promise<{ picked: Promise<Element | null>; cancel(): void }>;
+}
 
 /** The reader's life on one page: what the popup and the background ask of it. */
 export interface ReaderSession {
   story(): Promise<PageStory>;
   change(request: Messages['page.reader']['request']): Promise<ReaderState>;
+  /** Lets a part of the page be picked, and opens the reader on it. */
+  pick(): void;
   isAlive(): boolean;
   isOpen(): boolean;
 }
 
 /** Starts serving a page. Nothing is read from it and nothing shown on it until someone asks. */
-export function startReaderSession(window: Window, open: ReaderOpener): ReaderSession {
+export function startReaderSession(window: Window, open: Openers): ReaderSession {
   const { document } = window;
   /** What is shown; while it is, the page behind it is hidden and not read again. */
-  let shown: { reader: OpenReader; result: ExtractionResult } | null = null;
+  let shown: ({ reader: OpenReader } & Reading) | null = null;
   /** The address at which a person closed the reader: the site's rule does not open it there again. */
   let closedAt: string | null = null;
+  let picker: { cancel(): void } | null = null;
 
-  function read(): ExtractionResult {
-    return shown?.result ?? readStory(document, window.location.href, new Date());
+  /** Reads a document: by the part of it that the person keeps for the site, where there is one and it has words. */
+  async function readDocument(page: Document): Promise<Reading> {
+    const { href, host } = window.location;
+    const selector = host && !isTextFile(document) ? (await loadSiteChoices(host)).region : null;
+    const element = selector ? findRegion(page, selector) : null;
+    if (element) {
+      const result = readStory(page, href, new Date(), element);
+      if (result.article) return { result, region: { selector } };
+    }
+    return { result: readStory(page, href, new Date()), region: null };
+  }
+
+  async function read(): Promise<Reading> {
+    return shown ?? (await readDocument(document));
   }
 
   function tell(isOpen: boolean, result: ExtractionResult): void {
@@ -54,20 +89,52 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
     tell(false, result);
   }
 
-  async function show(result: ExtractionResult): Promise<void> {
+  const hooks: ReaderHooks = {
+    onClosed,
+    pickByHand: pick,
+    readWhole() {
+      void inTurn(async () => {
+        const result = readStory(pageBehind(document), window.location.href, new Date());
+        if (shown && result.article) await show({ result, region: null });
+        else close();
+      });
+    },
+  };
+
+  async function show({ result, region }: Reading): Promise<void> {
+    picker?.cancel();
     if (shown) {
-      shown.result = result;
-      shown.reader.update(result);
+      Object.assign(shown, { result, region });
+      shown.reader.update({ result, region });
       return;
     }
     closedAt = null;
-    shown = { reader: await open(result, onClosed), result };
+    shown = { reader: await open.openReader({ result, region }, hooks), result, region };
     tell(true, result);
   }
 
   function close(): void {
     shown?.reader.close();
     onClosed();
+  }
+
+  async function letPick(): Promise<void> {
+    if (picker) return;
+    const before = shown && { result: shown.result, region: shown.region };
+    close();
+    const opened = await open.openPicker();
+    picker = opened;
+    const element = await opened.picked;
+    picker = null;
+    await inTurn(async () => {
+      const result = element && readPicked(document, window.location.href, new Date(), element);
+      if (result) await show({ result, region: { selector: selectorFor(element) } });
+      else if (before && !shown) await show(before);
+    });
+  }
+
+  function pick(): void {
+    void letPick().catch(() => undefined);
   }
 
   function isWelcome(result: ExtractionResult, cause: 'person' | 'rule'): boolean {
@@ -82,15 +149,15 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
       close();
     } else if (wish !== 'close') {
       const selected = selection ? readSelection(document, window.location.href, new Date()) : null;
-      const result = selected ?? read();
-      if (isWelcome(result, cause) && (!shown || selected)) await show(result);
+      const reading = selected ? { result: selected, region: null } : await read();
+      if (isWelcome(reading.result, cause) && (!shown || selected)) await show(reading);
     }
     liftSharedVeil();
     return { isOpen: shown !== null };
   }
 
   async function story(): Promise<PageStory> {
-    const result = read();
+    const { result } = await read();
     const [picture, icon] = await Promise.all([
       ownPicture(window, result.article?.image?.src),
       ownPicture(window, result.article?.publisher?.icon),
@@ -103,11 +170,12 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
     if (!shown) return;
     await whenSettled(document, AFTER_ADDRESS_CHANGE);
     if (!shown || pageAddress(window.location.href) !== address) return;
-    const result = readStory(pageBehind(document), window.location.href, new Date());
-    if (result.kind === 'article') {
-      await show(result);
+    const reading = await readDocument(pageBehind(document));
+    if (!shown) return;
+    if (reading.result.kind === 'article') {
+      await show(reading);
     } else {
-      shown.result = result;
+      shown.result = reading.result;
       close();
     }
   }
@@ -125,6 +193,7 @@ export function startReaderSession(window: Window, open: ReaderOpener): ReaderSe
   return {
     story,
     change: (request) => inTurn(() => change(request)),
+    pick,
     isOpen: () => shown !== null,
     isAlive: () => {
       const isAlive = isExtensionAlive();

@@ -8,6 +8,10 @@ startOnce('broadsheetReader', () => {
   answer({
     'page.story': () => session.story(),
     'page.reader': (request) => session.change(request),
+    'page.pick': () => {
+      session.pick();
+      return null;
+    },
   });
   return session;
 });

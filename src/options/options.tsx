@@ -6,6 +6,7 @@ import { Everywhere } from '../ui/everywhere.tsx';
 import { openShortcutSettings, Shortcuts } from '../ui/shortcuts.tsx';
 import { Backup } from './backup.tsx';
 import { GeneralSettings } from './general-settings.tsx';
+import { KeptChoices } from './kept-choices.tsx';
 import { SiteRules } from './site-rules.tsx';
 
 /** The options page. */
@@ -29,6 +30,11 @@ export function Options(): JSX.Element {
         <h2 id="sites">{message('options_sites')}</h2>
         <p>{message('options_sites_text')}</p>
         <SiteRules />
+      </section>
+      <section aria-labelledby="choices">
+        <h2 id="choices">{message('options_choices')}</h2>
+        <p>{message('options_choices_text')}</p>
+        <KeptChoices />
       </section>
       <section aria-labelledby="general">
         <h2 id="general">{message('options_general')}</h2>

@@ -32,3 +32,11 @@ export async function changeReader(
   const injection = await injectReader(tabId);
   return injection.kind === 'ready' ? await askPage(tabId, 'page.reader', request) : null;
 }
+
+/** Lets a person pick the story in a tab's page by hand; false where no extension may run there. */
+export async function pickByHand(tabId: number): Promise<boolean> {
+  const injection = await injectReader(tabId);
+  if (injection.kind === 'refused') return false;
+  await askPage(tabId, 'page.pick', {});
+  return true;
+}

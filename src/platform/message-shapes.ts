@@ -34,6 +34,7 @@ const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
     isOneOf(fields.wish, 'open', 'close', 'toggle') &&
     isOneOf(fields.cause, 'person', 'rule') &&
     typeof fields.selection === 'boolean',
+  'page.pick': () => true,
   'tab.detected': (fields) => typeof fields.url === 'string' && isDetection(fields.detection),
   'tab.reader': (fields) => typeof fields.isOpen === 'boolean' && typeof fields.isArticle === 'boolean',
   'link.open': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),

@@ -30,6 +30,8 @@ export interface Messages {
   'page.story': { request: Record<string, never>; response: PageStory };
   /** popup, background → page: open, close or toggle the reader; with `selection`, for the selected text alone. */
   'page.reader': { request: { wish: ReaderWish; cause: ReaderCause; selection: boolean }; response: ReaderState };
+  /** popup, background → page: let a person pick the part of the page that is the story. */
+  'page.pick': { request: Record<string, never>; response: null };
   /** page → background: what the cheap check says of this page; `opens` where the reader follows by the site's rule. */
   'tab.detected': { request: { url: string; detection: Detection }; response: { opens: boolean } };
   /** page → background: the reader was opened or closed. */

@@ -1,4 +1,4 @@
-import { readItems, removeItems, writeItem } from './storage.ts';
+import { onItemsChanged, readItems, removeItems, writeItem } from './storage.ts';
 
 /** What a person decided about blocks of a site, for all its pages. */
 export interface SiteChoices {
@@ -6,12 +6,18 @@ export interface SiteChoices {
   putBackRules: string[];
   /** Fingerprints of blocks that are left out. */
   hiddenTexts: string[];
+  /** A CSS selector of the part of the page that is the story, as a person picked it; null for the engine's own choice. */
+  region: string | null;
 }
 
 const MAX_ENTRIES = 100;
+const PREFIX = 'choices:';
+
+/** What our own selectors are made of: names, attributes, descent. */
+const SELECTOR = /^[\w\s#.>="[\]-]{1,300}$/;
 
 function storageKey(host: string): string {
-  return `choices:${host.replace(/^www\./, '')}`;
+  return PREFIX + host.replace(/^www\./, '');
 }
 
 function readStrings(value: unknown): string[] {
@@ -20,18 +26,48 @@ function readStrings(value: unknown): string[] {
     : [];
 }
 
+function readChoices(stored: unknown): SiteChoices {
+  const { putBackRules, hiddenTexts, region } = (stored ?? {}) as Record<string, unknown>;
+  return {
+    putBackRules: readStrings(putBackRules),
+    hiddenTexts: readStrings(hiddenTexts),
+    region: typeof region === 'string' && SELECTOR.test(region) ? region : null,
+  };
+}
+
 /** The choices for a host, empty where there are none. Never fails. */
 export async function loadSiteChoices(host: string): Promise<SiteChoices> {
   const stored = await readItems().then(
     (items) => items[storageKey(host)],
     () => null,
   );
-  const fields = (stored ?? {}) as Record<string, unknown>;
-  return { putBackRules: readStrings(fields.putBackRules), hiddenTexts: readStrings(fields.hiddenTexts) };
+  return readChoices(stored);
 }
 
 /** Remembers the choices for a host; empty ones are forgotten. */
 export async function saveSiteChoices(host: string, choices: SiteChoices): Promise<void> {
-  if (choices.putBackRules.length + choices.hiddenTexts.length === 0) await removeItems([storageKey(host)]);
+  const { putBackRules, hiddenTexts, region } = choices;
+  if (putBackRules.length + hiddenTexts.length === 0 && !region) await removeItems([storageKey(host)]);
   else await writeItem(storageKey(host), choices);
+}
+
+/** The choices for all hosts that have any, by host. Never fails. */
+export async function loadAllSiteChoices(): Promise<{ host: string; choices: SiteChoices }[]> {
+  const items = await readItems();
+  return Object.keys(items)
+    .filter((key) => key.startsWith(PREFIX))
+    .sort()
+    .map((key) => ({ host: key.slice(PREFIX.length), choices: readChoices(items[key]) }));
+}
+
+/** Forgets all choices for a host. */
+export async function forgetSiteChoices(host: string): Promise<void> {
+  await removeItems([storageKey(host)]);
+}
+
+/** Calls back whenever choices were made or forgotten. */
+export function onSiteChoicesChanged(callback: () => void): () => void {
+  return onItemsChanged((keys) => {
+    if (keys.some((key) => key.startsWith(PREFIX))) callback();
+  });
 }

@@ -5,6 +5,7 @@ import { Actions } from './actions.tsx';
 import { fitWindow } from './fit-window.ts';
 import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
 import { Notice } from './notice.tsx';
+import { PickButton } from './pick-button.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { StoryScroller } from './story-scroller.tsx';
 import { StoryView } from './story-view.tsx';
@@ -42,6 +43,11 @@ export function Popup(): JSX.Element {
   }
   const { page } = state;
   const { article, kind, detection } = page.result;
+  const site = (
+    <SiteSwitch url={page.url} tabId={tab.id}>
+      {page.contentType === 'text/plain' ? null : <PickButton tabId={tab.id} />}
+    </SiteSwitch>
+  );
   if (!article || (kind === 'not-article' && !isReadAnyway)) {
     return (
       <Notice
@@ -49,7 +55,7 @@ export function Popup(): JSX.Element {
         text={message(`reason_${detection.reason}`)}
         pageTitle={tab.title}
         {...(article ? { action: { label: message('popup_read_anyway'), run: () => setReadAnyway(true) } } : {})}
-        footer={<SiteSwitch url={page.url} tabId={tab.id} />}
+        footer={site}
       />
     );
   }
@@ -59,7 +65,7 @@ export function Popup(): JSX.Element {
       <StoryScroller url={page.url}>
         <StoryView article={article} page={page} tabIcon={tab.icon} />
       </StoryScroller>
-      <SiteSwitch url={page.url} tabId={tab.id} />
+      {site}
     </main>
   );
 }

@@ -3,7 +3,7 @@ import type { ExtractionResult } from '../article.ts';
 import { message } from '../platform/i18n.ts';
 import controls from '../ui/controls.shadow.css';
 import tokens from '../ui/tokens.shadow.css';
-import type { ReaderEnvironment, ReaderHandle } from './environment.ts';
+import type { PickedRegion, ReaderEnvironment, ReaderHandle } from './environment.ts';
 import { fenceEvents } from './overlay/event-fence.ts';
 import { mountOverlay } from './overlay/overlay.ts';
 import { rememberFocus, setPageAside } from './overlay/page-behind.ts';
@@ -18,8 +18,14 @@ import { App, type AppControls } from './view/app.tsx';
  * scroll position, focus and playing media, and adds no history entry.
  *
  * @param document the page's document; it must have a root element.
+ * @param region the part of the page that the story was taken from, where a person picked it.
  */
-export function openReader(document: Document, result: ExtractionResult, environment: ReaderEnvironment): ReaderHandle {
+export function openReader(
+  document: Document,
+  result: ExtractionResult,
+  environment: ReaderEnvironment,
+  region: PickedRegion | null = null,
+): ReaderHandle {
   const view = document.defaultView;
   if (!view) throw new Error('A document without a window can show no reader');
   let isOpen = true;
@@ -66,6 +72,7 @@ export function openReader(document: Document, result: ExtractionResult, environ
   render(
     h(App, {
       result,
+      region,
       environment,
       root: overlay.root,
       setCustomCss,
@@ -82,8 +89,8 @@ export function openReader(document: Document, result: ExtractionResult, environ
       return isOpen;
     },
     close,
-    update(next) {
-      app?.show(next);
+    update(next, nextRegion = null) {
+      app?.show(next, nextRegion);
     },
   };
 }

@@ -52,11 +52,13 @@ interface ButtonProps {
   look?: 'filled' | 'outline' | 'plain' | 'row';
   disabled?: boolean;
   label?: string;
+  id?: string;
 }
 
-export function Button({ children, onClick, icon, look = 'outline', disabled, label }: ButtonProps): JSX.Element {
+export function Button({ children, onClick, icon, look = 'outline', disabled, label, id }: ButtonProps): JSX.Element {
   return (
     <button
+      id={id}
       type="button"
       class={`bs-button bs-button-${look}`}
       disabled={disabled}

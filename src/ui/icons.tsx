@@ -13,6 +13,7 @@ const PATHS = {
   putBack: 'M9 8L5 12l4 4M5.5 12H15a4 4 0 0 1 0 8h-2',
   undo: 'M8.5 6L4.5 10l4 4M5 10h9a5 5 0 0 1 0 10h-3',
   remove: 'M4 7h16M9.5 7V4.5h5V7M6.5 7l.8 12.5h9.4L17.5 7M10.3 11v5M13.7 11v5',
+  pick: 'M8.5 4.5h-4v4M15.5 4.5h4v4M8.5 19.5h-4v-4M19.5 15.5v4h-4M8.5 9.5h7M8.5 12h7M8.5 14.5h4',
   play: 'M8 5.5v13l10.5-6.5z',
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   previous: 'M17.5 6v12L9 12zM6.5 6v12',

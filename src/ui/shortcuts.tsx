@@ -12,6 +12,7 @@ interface Shortcut {
 const LABELS: Record<string, string> = {
   _execute_action: 'options_shortcut_popup',
   'toggle-reader': 'command_toggle_reader',
+  'pick-region': 'command_pick_region',
 };
 
 async function readShortcuts(): Promise<Shortcut[]> {

@@ -205,6 +205,41 @@ export function describeReader(start: (port: number) => Promise<Driver>): void {
     await until('they are not any more', async () => (await textOf('mark')) === null);
   });
 
+  test('reads a part of the page that was picked, always on this site when asked, and forgets it again', async () => {
+    await page.keyboard.press('p');
+    await until('the picker says what to do', async () =>
+      (await driver.readerText(page))?.includes('Point at the part'),
+    );
+    await page.keyboard.press('Escape');
+    await until('Escape leads back to the reader', async () => (await textOf('.story h1')) === STORY.headline);
+    await page.keyboard.press('Escape');
+    await until('the reader is closed', async () => (await driver.readerText(page)) === null);
+
+    const popup = await driver.openPopup(page);
+    await until('the popup offers it', async () => (await popup.text('#pick')) !== null);
+    await popup.click('#pick');
+    await until('the picker is there', async () => (await driver.readerText(page))?.includes('Point at the part'));
+    await popup.close().catch(() => undefined);
+    await page.bringToFront();
+    const place = await page.evaluate(() => {
+      const box = document.querySelector('aside li')!.getBoundingClientRect();
+      return { x: box.x + 10, y: box.y + 10 };
+    });
+    await page.mouse.move(place.x, place.y);
+    for (const key of ['ArrowUp', 'ArrowUp', 'Enter'] as const) await page.keyboard.press(key);
+    await until('that part is the story', async () => (await textOf('.story-body'))?.includes('Bakery on Mill Street'));
+    expect(await textOf('.story-body')).not.toContain('dredger');
+    await clickButton('Always on this site');
+    await until('it is kept', async () => (await textOf('.quiet-line'))?.includes('On this site'));
+    await page.keyboard.press('Escape');
+    await until('the reader is closed', async () => (await driver.readerText(page)) === null);
+    await openReader();
+    expect(await textOf('.story-body')).toContain('Bakery on Mill Street');
+    await clickButton('Forget this choice');
+    await until('the whole story is back', async () => (await textOf('.story-body'))?.includes(FIRST));
+    expect(await textOf('.quiet-line')).toBeNull();
+  });
+
   test('enlarges a picture, and Escape closes only that', async () => {
     await page.keyboard.press('i');
     await until('the caption is shown under it', async () => (await textOf('.lightbox'))?.includes('Lena Ohm'));

@@ -207,7 +207,10 @@ describe('what was removed', () => {
     await see(() => expect(paragraphs()[2]).toBe('Read more: the old quay'));
     find<HTMLInputElement>('.always input').click();
     await see(() =>
-      expect(stores.sync['choices:news.example']).toEqual({ putBackRules: ['clean/teaser-list'], hiddenTexts: [] }),
+      expect(stores.sync['choices:news.example']).toMatchObject({
+        putBackRules: ['clean/teaser-list'],
+        hiddenTexts: [],
+      }),
     );
     button('Take out again').click();
     await see(() => expect(paragraphs()).toHaveLength(4));
@@ -232,7 +235,7 @@ describe('removing a block', () => {
     find('.story-body p:last-child').click();
     await see(() => button('Always on this site').click());
     await see(() =>
-      expect(stores.sync['choices:news.example']).toEqual({
+      expect(stores.sync['choices:news.example']).toMatchObject({
         putBackRules: [],
         hiddenTexts: ['an appeal is expected this week.'],
       }),

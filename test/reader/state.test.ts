@@ -82,7 +82,7 @@ describe('the state', () => {
   });
 
   it('begins another story fresh, with the choices for the site', () => {
-    const choices = { putBackRules: ['clean/teaser-list'], hiddenTexts: [] };
+    const choices = { putBackRules: ['clean/teaser-list'], hiddenTexts: [], region: null };
     let state = reduce(initialState(resultOf(story())), { type: 'choices', choices });
     state = reduce(state, { type: 'hide', key: 's0', text: '' });
     state = reduce(state, { type: 'show', result: resultOf(story({ removed: [removal('z', 0, 'Read more')] })) });
@@ -100,9 +100,13 @@ describe('choices for a site', () => {
 
   it('hide known blocks and put back known removals', () => {
     const hiddenTexts = [fingerprintBlock(el('p', {}, 'An appeal is expected this week.'))!];
-    expect([...hideByChoice(story(), { putBackRules: [], hiddenTexts })]).toEqual(['s3']);
-    expect([...putBackByChoice(story(), { putBackRules: ['clean/teaser-list'], hiddenTexts: [] })]).toEqual(['t1']);
-    expect([...putBackByChoice(story(), { putBackRules: ['lines/teaser-list'], hiddenTexts: [] })]).toEqual([]);
+    expect([...hideByChoice(story(), { putBackRules: [], hiddenTexts, region: null })]).toEqual(['s3']);
+    expect([
+      ...putBackByChoice(story(), { putBackRules: ['clean/teaser-list'], hiddenTexts: [], region: null }),
+    ]).toEqual(['t1']);
+    expect([
+      ...putBackByChoice(story(), { putBackRules: ['lines/teaser-list'], hiddenTexts: [], region: null }),
+    ]).toEqual([]);
   });
 });
 

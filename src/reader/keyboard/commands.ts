@@ -25,6 +25,7 @@ export type CommandId =
   | 'next-block'
   | 'previous-block'
   | 'picture'
+  | 'pick'
   | 'top';
 
 export type CommandGroup = 'page' | 'look' | 'listen' | 'story';
@@ -61,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'notes', group: 'story', keys: ['n'] },
   { id: 'removed', group: 'story', keys: ['r'] },
   { id: 'remove', group: 'story', keys: ['x'] },
+  { id: 'pick', group: 'story', keys: ['p'] },
   { id: 'undo', group: 'story', keys: ['z'] },
   { id: 'save', group: 'story', keys: ['s'] },
   { id: 'copy', group: 'story', keys: ['y'] },

@@ -2,7 +2,7 @@
 const MAX_REPAIRS = 20;
 
 /** Set with `!important` on the element itself, which no style sheet of the page outranks. */
-const SCREEN_STYLE: Record<string, string> = {
+export const SCREEN_STYLE: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
   inset: '0',
@@ -46,7 +46,8 @@ export interface OverlayEvents {
   onRepaired(): void;
 }
 
-function applyStyle(element: HTMLElement, style: Record<string, string>): void {
+/** Sets styles on an element itself, with `!important`. */
+export function applyStyle(element: HTMLElement, style: Record<string, string>): void {
   for (const [property, value] of Object.entries(style)) element.style.setProperty(property, value, 'important');
 }
 

@@ -1,6 +1,7 @@
 import type { Article, ExtractionResult } from '../../article.ts';
 import type { Note } from '../../platform/notes.ts';
 import type { SiteChoices } from '../../platform/site-choices.ts';
+import type { PickedRegion } from '../environment.ts';
 import { hideByChoice, putBackByChoice } from './choices.ts';
 
 export type Panel = 'contents' | 'appearance' | 'save' | 'removed' | 'notes' | 'more' | 'help';
@@ -23,10 +24,12 @@ export interface ReaderState {
   isListening: boolean;
   notes: readonly Note[];
   choices: SiteChoices;
+  /** Set where the story is a part of the page that a person picked. */
+  region: PickedRegion | null;
 }
 
 export type Action =
-  | { type: 'show'; result: ExtractionResult }
+  | { type: 'show'; result: ExtractionResult; region?: PickedRegion | null }
   | { type: 'panel'; panel: Panel | null }
   | { type: 'picture'; picture: number | null }
   | { type: 'put-back'; id: string }
@@ -70,10 +73,14 @@ function emptyArticle(): Article {
   };
 }
 
-export const NO_CHOICES: SiteChoices = { putBackRules: [], hiddenTexts: [] };
+export const NO_CHOICES: SiteChoices = { putBackRules: [], hiddenTexts: [], region: null };
 
 /** The reader as it opens. */
-export function initialState(result: ExtractionResult, choices: SiteChoices = NO_CHOICES): ReaderState {
+export function initialState(
+  result: ExtractionResult,
+  choices: SiteChoices = NO_CHOICES,
+  region: PickedRegion | null = null,
+): ReaderState {
   const article = result.article ?? emptyArticle();
   return {
     result,
@@ -87,6 +94,7 @@ export function initialState(result: ExtractionResult, choices: SiteChoices = NO
     isListening: false,
     notes: [],
     choices,
+    region,
   };
 }
 
@@ -107,7 +115,7 @@ function undo(state: ReaderState): ReaderState {
 export function reduce(state: ReaderState, action: Action): ReaderState {
   switch (action.type) {
     case 'show':
-      return initialState(action.result, state.choices);
+      return initialState(action.result, state.choices, action.region ?? null);
     case 'panel':
       return { ...state, panel: action.panel, isRemoving: false };
     case 'picture':

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, u
 import type { ExtractionResult } from '../../article.ts';
 import { loadNotes, notesAddress } from '../../platform/notes.ts';
 import { loadSiteChoices } from '../../platform/site-choices.ts';
-import type { ReaderEnvironment } from '../environment.ts';
+import type { PickedRegion, ReaderEnvironment } from '../environment.ts';
 import type { CommandId } from '../keyboard/commands.ts';
 import { assembleBlocks } from '../state/blocks.ts';
 import { initialState, reduce } from '../state/state.ts';
@@ -18,7 +18,7 @@ import { useSpeaker } from './use-speaker.ts';
 
 /** What the script outside of the tree may do with it. */
 export interface AppControls {
-  show: (result: ExtractionResult) => void;
+  show: (result: ExtractionResult, region: PickedRegion | null) => void;
   /** True where the key did something. */
   pressKey: (event: KeyboardEvent) => boolean;
   /** Leaves what lies on top: a panel, a picture, at last the reader. */
@@ -27,6 +27,7 @@ export interface AppControls {
 
 interface AppProps {
   result: ExtractionResult;
+  region: PickedRegion | null;
   environment: ReaderEnvironment;
   root: ShadowRoot;
   setCustomCss: (css: string) => void;
@@ -54,8 +55,10 @@ function useStoredChoices(context: Pick<ReaderContext, 'state' | 'dispatch'>): v
 }
 
 /** The reader: its state, and everything that the parts of its screen share. */
-export function App({ result, environment, root, setCustomCss, close, onReady }: AppProps): JSX.Element {
-  const [state, dispatch] = useReducer(reduce, result, (first: ExtractionResult) => initialState(first));
+export function App({ result, region, environment, root, setCustomCss, close, onReady }: AppProps): JSX.Element {
+  const [state, dispatch] = useReducer(reduce, result, (first: ExtractionResult) =>
+    initialState(first, undefined, region),
+  );
   const [preferences, setPreferences] = usePreferences(environment.preferences);
   const [notice, setNotice] = useState<Notice | null>(null);
   const run = useRef<(command: CommandId) => void>(() => undefined);
@@ -104,6 +107,8 @@ export function App({ result, environment, root, setCustomCss, close, onReady }:
     findScroller,
     findStory,
     openInReader: environment.openInReader?.bind(environment),
+    pickByHand: environment.pickByHand?.bind(environment),
+    readWhole: environment.readWhole?.bind(environment),
     keySink,
     close,
   };
@@ -116,7 +121,7 @@ export function App({ result, environment, root, setCustomCss, close, onReady }:
 
   useLayoutEffect(() => {
     onReady({
-      show: (next) => dispatch({ type: 'show', result: next }),
+      show: (next, nextRegion) => dispatch({ type: 'show', result: next, region: nextRegion }),
       pressKey: (event) => pressKey.current(event),
       leave: () => run.current('leave'),
     });

@@ -23,6 +23,8 @@ export interface ReaderContext {
   findScroller: () => HTMLElement | null;
   findStory: () => HTMLElement | null;
   openInReader: ((url: string) => void) | undefined;
+  pickByHand: (() => void) | undefined;
+  readWhole: (() => void) | undefined;
   /** Hears keys before the commands do, while something like an enlarged picture is open; true where it used one. */
   keySink: { current: ((key: string) => boolean) | null };
   close: () => void;

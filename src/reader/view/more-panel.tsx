@@ -6,7 +6,7 @@ import { Panel } from './panel.tsx';
 
 /** What is needed less often. */
 export function MorePanel(): JSX.Element {
-  const { state, dispatch, run } = useReader();
+  const { state, dispatch, run, pickByHand } = useReader();
   const count = state.article.removed.length;
   return (
     <Panel title={message('reader_panel_more')} shape="menu">
@@ -18,6 +18,11 @@ export function MorePanel(): JSX.Element {
         <Button look="row" icon="remove" onClick={() => run('remove')}>
           {message('reader_do_remove')}
         </Button>
+        {pickByHand ? (
+          <Button look="row" icon="pick" onClick={pickByHand}>
+            {message('reader_do_pick')}
+          </Button>
+        ) : null}
         <Button look="row" icon="undo" disabled={state.steps.length === 0} onClick={() => run('undo')}>
           {message('reader_do_undo')}
         </Button>

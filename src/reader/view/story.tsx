@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { message, messageLanguage } from '../../platform/i18n.ts';
+import type { PickedRegion } from '../environment.ts';
 import { findPassage } from '../notes/find-passage.ts';
 import { storyText } from '../notes/story-text.ts';
 import type { Mark, RenderOptions } from '../render/hast.tsx';
@@ -11,6 +12,7 @@ import { useReader } from './context.ts';
 import { StoryFooter } from './footer.tsx';
 import { StoryHeader } from './header.tsx';
 import { enlargeLabel, LeadPicture } from './picture.tsx';
+import { siteHost, useSiteChoices } from './use-site-choices.ts';
 
 /** Prefix of ids that come from the page. */
 export const ID_PREFIX = 'story-';
@@ -84,10 +86,43 @@ function StoryBody(): JSX.Element {
   }, [blocks, marks, article, images, wordStarts, isRemoving]);
 }
 
+/** Says that the story is a part of the page that was picked by hand, whether that is kept, and the way back. */
+function RegionLine({ region }: { region: PickedRegion }): JSX.Element {
+  const { state, readWhole, say } = useReader();
+  const { choices, keepRegion } = useSiteChoices();
+  const { selector } = region;
+  const isKept = selector !== null && choices.region === selector;
+  const canKeep = selector !== null && !isKept && siteHost(state.article.url) !== null;
+  return (
+    <p class="quiet-line" lang={messageLanguage()}>
+      {message(isKept ? 'reader_region_kept' : 'reader_region_picked')}{' '}
+      {canKeep ? (
+        <button type="button" class="bs-button bs-button-plain" onClick={() => keepRegion(selector)}>
+          {message('reader_always_here')}
+        </button>
+      ) : null}{' '}
+      <button
+        type="button"
+        class="bs-button bs-button-plain"
+        onClick={() => {
+          if (isKept) {
+            keepRegion(null);
+            say(message('reader_region_forgotten'));
+          }
+          readWhole?.();
+        }}
+      >
+        {message(isKept ? 'reader_region_forget' : 'reader_region_whole')}
+      </button>
+    </p>
+  );
+}
+
 /** Says what is uncertain about the story, and the way back. */
 function QuietLine(): JSX.Element | null {
   const { state, close } = useReader();
-  const { result, article } = state;
+  const { result, article, region } = state;
+  if (region) return <RegionLine region={region} />;
   const isUnsure = result.kind === 'not-article' || article.confidence < LOW_CONFIDENCE;
   if (!isUnsure && article.isFree !== false) return null;
   const text = isUnsure

@@ -129,6 +129,7 @@ export function createRun(context: Context): (command: CommandId) => void {
     'next-block': () => step(context, 1),
     'previous-block': () => step(context, -1),
     picture: () => enlargeNearest(context),
+    pick: () => context.pickByHand?.(),
     top: () => {
       const title = context.findStory()?.querySelector('h1');
       if (title) goTo(title, 'center');

@@ -14,6 +14,8 @@ interface ChoiceActions {
   /** False where the block has no words to know it by. */
   hideAlways: (node: Element) => boolean;
   forgetHidden: () => void;
+  /** Keeps the part of the page that was picked for all pages of this site, or forgets it with null. */
+  keepRegion: (selector: string | null) => void;
 }
 
 /** What a person decided for all pages of this site, and the ways to change it. */
@@ -40,6 +42,9 @@ export function useSiteChoices(): ChoiceActions {
     },
     forgetHidden() {
       keep({ ...choices, hiddenTexts: [] });
+    },
+    keepRegion(region) {
+      keep({ ...choices, region });
     },
   };
 }

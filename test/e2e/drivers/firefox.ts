@@ -278,7 +278,7 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
       await page.bringToFront();
       return await inFrame<string | null>(
         'gBrowser.selectedBrowser',
-        `const host = content.document.querySelector('dialog > div');
+        `const host = content.document.querySelector('dialog > div, html > div[popover]');
          const root = host?.openOrClosedShadowRoot;
          if (!root) return null;
          const walker = content.document.createTreeWalker(root, 4);
@@ -291,7 +291,7 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
       await page.bringToFront();
       return await inFrame<R>(
         'gBrowser.selectedBrowser',
-        `const root = content.document.querySelector('dialog > div')?.openOrClosedShadowRoot;
+        `const root = content.document.querySelector('dialog > div, html > div[popover]')?.openOrClosedShadowRoot;
          if (!root) throw new Error('no reader is open');
          return (${run})(root, ${JSON.stringify(argument ?? null)});`,
       );

@@ -1,0 +1,117 @@
+/** Elements that hold no text of the page. */
+const WITHOUT_TEXT = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'head',
+  'iframe',
+  'select',
+  'textarea',
+]);
+
+function isInline(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return /^(?:inline|contents|none|ruby)/.test(display) && !/^inline-(?:block|flex|grid|table)$/.test(display);
+}
+
+/** Text nodes with words in them, from the start or from the end. */
+function* textsOf(element: Element, isBackwards = false): Generator<string> {
+  const open: Node[] = [element];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.nodeType === 3) {
+      if (node.nodeValue?.trim()) yield node.nodeValue;
+    } else if (node.nodeType === 1 && !WITHOUT_TEXT.has((node as Element).localName)) {
+      const children = [...node.childNodes];
+      open.push(...(isBackwards ? children : children.reverse()));
+    }
+  }
+}
+
+/** Whether an element is a block with words in it, in the body. */
+function isRegion(element: Element): boolean {
+  const { body } = element.ownerDocument;
+  if (element === element.ownerDocument.documentElement || !body?.contains(element)) return false;
+  return !isInline(element) && !textsOf(element).next().done;
+}
+
+/** The nearest block with words around a node of the page, itself among them. */
+export function regionAround(element: Element | null): Element | null {
+  let at = element;
+  while (at && !isRegion(at)) at = at.parentElement;
+  return at;
+}
+
+/** The block with words that lies under a point of the window, below our own layer. */
+export function regionAt(document: Document, x: number, y: number, own: Element): Element | null {
+  const under = document.elementsFromPoint?.(x, y) ?? [];
+  return regionAround(under.find((element) => element !== own) ?? null);
+}
+
+/** Words of a region, without what parts them: tells whether two regions show the same. */
+function measure(element: Element): number {
+  let length = 0;
+  for (const text of textsOf(element)) length += text.trim().length;
+  return length;
+}
+
+/** The next larger region that holds more words; null where there is none. */
+export function widerRegion(region: Element): Element | null {
+  const own = measure(region);
+  for (let at = regionAround(region.parentElement); at; at = regionAround(at.parentElement))
+    if (measure(at) > own) return at;
+  return null;
+}
+
+/** The part of a region with the most words that is smaller than it; null where it has no parts. */
+export function narrowerRegion(region: Element): Element | null {
+  const own = measure(region);
+  let at = region;
+  for (;;) {
+    const parts = [...at.children].filter((child) => isRegion(child) || child.children.length > 0);
+    const sizes = parts.map(measure);
+    const largest = Math.max(0, ...sizes);
+    if (largest === 0) return null;
+    at = parts[sizes.indexOf(largest)]!;
+    if (largest < own && isRegion(at)) return at;
+  }
+}
+
+/** The region after (1) or before (-1) another, at its level or, where that ends, at the next one up. */
+export function regionBeside(region: Element, step: 1 | -1): Element | null {
+  for (let level: Element | null = region; level; level = level.parentElement) {
+    const next = (element: Element) => (step > 0 ? element.nextElementSibling : element.previousElementSibling);
+    for (let at = next(level); at; at = next(at)) if (isRegion(at)) return at;
+  }
+  return null;
+}
+
+/** The region that is likeliest to be the story, for those who begin without a pointer. */
+export function likelyRegion(document: Document): Element | null {
+  const likely = [
+    ...document.querySelectorAll('article, [itemprop="articleBody"], [role="article"], main, [role="main"]'),
+  ];
+  const sizes = likely.map((element) => (isRegion(element) ? measure(element) : 0));
+  const largest = Math.max(0, ...sizes);
+  return largest > 0 ? likely[sizes.indexOf(largest)]! : regionAround(document.body?.firstElementChild ?? null);
+}
+
+const BEGINNING_CHARACTERS = 70;
+const END_CHARACTERS = 40;
+
+/** A region in its first and last words: "The dredger Marguerite has begun … in the evening." */
+export function describeRegion(region: Element): string {
+  let beginning = '';
+  for (const text of textsOf(region)) {
+    beginning = `${beginning} ${text}`.replace(/\s+/g, ' ').trim();
+    if (beginning.length > BEGINNING_CHARACTERS + END_CHARACTERS) break;
+  }
+  if (beginning.length <= BEGINNING_CHARACTERS + END_CHARACTERS) return beginning;
+  let end = '';
+  for (const text of textsOf(region, true)) {
+    end = `${text} ${end}`.replace(/\s+/g, ' ').trim();
+    if (end.length > END_CHARACTERS) break;
+  }
+  return `${beginning.slice(0, BEGINNING_CHARACTERS).trimEnd()} … ${end.slice(-END_CHARACTERS).trimStart()}`;
+}
