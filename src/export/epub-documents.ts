@@ -48,24 +48,37 @@ export function storyXhtml(article: Article, title: string, blocks: readonly Ele
   return xhtml(article, title, element('body', {}, element('article', {}, ...children)));
 }
 
-/** The table of contents: the headline, and the subheads under it. */
-export function navigationXhtml(
-  article: Article,
-  title: string,
-  subheads: readonly { id: string; block: Element }[],
-): string {
-  const parts = subheads.map(({ id, block }) => {
-    const name = contentLines({ type: 'root', children: [block] }).join(' ');
-    return element('li', {}, element('a', { href: `story.xhtml#${id}` }, name || '–'));
-  });
-  const story = element('li', {}, element('a', { href: 'story.xhtml' }, title));
-  if (parts.length) story.children.push(element('ol', {}, ...parts));
-  const nav = element('nav', { 'epub:type': 'toc' }, element('h1', {}, title), element('ol', {}, story));
-  return xhtml(article, title, element('body', {}, nav));
+/** A chapter as the table of contents names it: its file, its headline, its subheads. */
+export interface Chapter {
+  path: string;
+  title: string;
+  language: string | null;
+  direction: 'ltr' | 'rtl';
+  subheads: readonly { id: string; block: Element }[];
 }
 
-function xhtml(article: Article, title: string, body: Element): string {
-  const language = article.language ? usableLocale(article.language) : undefined;
+/** The table of contents: each chapter's headline, and its subheads under it. */
+export function navigationXhtml(
+  book: { title: string; language: string | null; direction: 'ltr' | 'rtl' },
+  chapters: readonly Chapter[],
+): string {
+  const entries = chapters.map(({ path, title, language, direction, subheads }) => {
+    const parts = subheads.map(({ id, block }) => {
+      const name = contentLines({ type: 'root', children: [block] }).join(' ');
+      return element('li', {}, element('a', { href: `${path}#${id}` }, name || '–'));
+    });
+    const isOther = language !== book.language || direction !== book.direction;
+    const own = isOther ? { lang: language ? usableLocale(language) : undefined, dir: direction } : {};
+    const entry = element('li', own, element('a', { href: path }, title));
+    if (parts.length) entry.children.push(element('ol', {}, ...parts));
+    return entry;
+  });
+  const nav = element('nav', { 'epub:type': 'toc' }, element('h1', {}, book.title), element('ol', {}, ...entries));
+  return xhtml(book, book.title, element('body', {}, nav));
+}
+
+function xhtml(page: { language: string | null; direction: 'ltr' | 'rtl' }, title: string, body: Element): string {
+  const language = page.language ? usableLocale(page.language) : undefined;
   const head = element(
     'head',
     {},
@@ -73,13 +86,13 @@ function xhtml(article: Article, title: string, body: Element): string {
     element('title', {}, collapseSpace(title)),
     element('link', { rel: ['stylesheet'], href: 'style.css' }),
   );
-  const page = toXast(element('html', { dir: article.direction }, head, body)) as XmlElement;
-  Object.assign(page.attributes, {
+  const root = toXast(element('html', { dir: page.direction }, head, body)) as XmlElement;
+  Object.assign(root.attributes, {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
     ...(language ? { lang: language, 'xml:lang': language } : {}),
   });
-  return serialize(page);
+  return serialize(root);
 }
 
 /** XML text of an element, without the characters that XML cannot hold. */

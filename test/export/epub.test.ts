@@ -2,7 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Article, ElementContent } from '../../src/article.ts';
-import { articleToEpub } from '../../src/export/epub.ts';
+import { articlesToEpub, articleToEpub, type BookStory } from '../../src/export/epub.ts';
 import { h, makeArticle } from './make-article.ts';
 
 const savedAt = new Date('2024-05-04T10:00:00.5Z');
@@ -140,5 +140,54 @@ describe('a book of an article', () => {
     expect(files['book/nav.xhtml']).toContain('<a href="story.xhtml#part-1">Why now?</a>');
     expect(files['book/story.xhtml']).toContain('<h2 id="part-2">And then</h2>');
     expect(files['book/story.xhtml']).toContain('lang="en-GB" xml:lang="en-GB"');
+  });
+});
+
+describe('a book of several articles', () => {
+  const picture = { src: image.src, bytes, mediaType: 'image/jpeg' };
+  const stories: BookStory[] = [
+    { article: makeArticle(story, { title: 'The first' }), pictures: [picture] },
+    {
+      article: makeArticle([h('p', 'نص.'), h('h2', 'عنوان')], {
+        title: 'الثاني',
+        language: 'ar',
+        direction: 'rtl',
+        authors: [],
+        image: null,
+      }),
+      pictures: [],
+    },
+    { article: makeArticle(story, { title: 'The first', url: 'https://x.example/again' }), pictures: [picture] },
+  ];
+  const frame = { title: 'Saved stories & more', language: 'en', direction: 'ltr' } as const;
+  const book = () => articlesToEpub(stories, frame, savedAt);
+
+  it('is valid by EPUBCheck’s rules, also of one article and of a broken one', async () => {
+    const broken = makeArticle([h('li', 'x'), h('p', { id: 'twice' }, 'x'), h('p', { id: 'twice' }, h('p', 'y'))], {
+      language: '?',
+      title: '',
+      image: null,
+    });
+    for (const some of [stories, stories.slice(1, 2), [...stories, { article: broken, pictures: [] }]]) {
+      const result = await EpubCheck.validate(articlesToEpub(some, frame, savedAt));
+      const found = result.messages.filter(({ severity }) => /fatal|error|warning/.test(severity));
+      expect(found.map(({ id, message }) => `${id} ${message}`)).toEqual([]);
+    }
+  });
+
+  it('opens with its contents, which lead to every chapter and its subheads', () => {
+    const files = Object.fromEntries(Object.entries(unzipSync(book())).map(([name, file]) => [name, strFromU8(file)]));
+    const nav = files['book/nav.xhtml'];
+    expect(nav).toContain('<h1>Saved stories &#x26; more</h1>');
+    expect(nav).toContain('<a href="story-1.xhtml#part-1">Why now?</a>');
+    expect(nav).toContain('<li lang="ar" dir="rtl"><a href="story-2.xhtml">الثاني</a>');
+    expect(files['book/package.opf']).toMatch(/<spine[^>]*><itemref idref="nav" \/><itemref idref="story-1" \/>/);
+    expect(files['book/package.opf']).toContain('<dc:language>ar</dc:language>');
+    expect(files['book/story-2.xhtml']).toContain('dir="rtl"');
+  });
+
+  it('keeps the pictures of each chapter apart', () => {
+    const names = Object.keys(unzipSync(book())).filter((name) => name.includes('pictures'));
+    expect(names).toEqual(['book/pictures/1-1.gif', 'book/pictures/3-1.gif']);
   });
 });
