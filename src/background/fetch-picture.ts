@@ -14,18 +14,24 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/**
- * A picture of a saved story, for which the person has given access to its server. Null where they have not, where it
- * is no picture, or where it does not come.
- */
-export async function fetchPicture(url: string): Promise<Messages['picture.fetch']['response']> {
+/** A picture that the extension may read; null where it may not, where it is none, or where it does not come. */
+export async function fetchPictureBlob(url: string): Promise<Blob | null> {
   try {
     const response = await fetch(url, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const mediaType = response.headers.get('content-type') ?? '';
     if (!response.ok || !mediaType.startsWith('image/')) return null;
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    return bytes.length <= MAX_BYTES ? { mediaType, base64: toBase64(bytes) } : null;
+    const bytes = await response.arrayBuffer();
+    return bytes.byteLength <= MAX_BYTES ? new Blob([bytes], { type: mediaType }) : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * A picture for an export, for which the person has given access to its server. Null where they have not, where it
+ * is no picture, or where it does not come.
+ */
+export async function fetchPicture(url: string): Promise<Messages['picture.fetch']['response']> {
+  const blob = await fetchPictureBlob(url);
+  return blob && { mediaType: blob.type, base64: toBase64(new Uint8Array(await blob.arrayBuffer())) };
 }

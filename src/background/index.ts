@@ -9,6 +9,7 @@ import { lookAtOpenTabs } from './open-tabs.ts';
 import { onTabLoaded } from './open-when-loaded.ts';
 import { wishPick, wishReader } from './reader-command.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
+import { savedHandlers } from './saved-messages.ts';
 import { finishPendingSite } from './site-grants.ts';
 import { handlers } from './tab-messages.ts';
 
@@ -20,6 +21,7 @@ function bringAllInLine(): void {
 
 // every listener is added at once: the browser wakes this script for an event and delivers it in the same turn
 answer(handlers);
+answer(savedHandlers);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   bringAllInLine();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });

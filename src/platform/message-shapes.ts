@@ -28,6 +28,14 @@ function isOneOf(value: unknown, ...allowed: string[]): boolean {
   return typeof value === 'string' && allowed.includes(value);
 }
 
+function hasKey(fields: Fields): boolean {
+  return typeof fields.key === 'string' && fields.key.length <= 4000;
+}
+
+function isBytes(value: unknown): boolean {
+  return isFields(value) && typeof value.mediaType === 'string' && typeof value.base64 === 'string';
+}
+
 const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
   'page.story': () => true,
   'page.reader': (fields) =>
@@ -40,6 +48,17 @@ const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
   'link.open': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),
   'picture.fetch': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),
   'site.granted': (fields) => typeof fields.rule === 'string' && Number.isInteger(fields.tabId),
+  'saved.state': hasKey,
+  // what is in it is read field by field before it is stored
+  'saved.put': (fields) => isFields(fields.article),
+  'saved.picture': (fields) =>
+    hasKey(fields) &&
+    typeof fields.src === 'string' &&
+    /^https?:\/\//.test(fields.src) &&
+    (fields.bytes === null || isBytes(fields.bytes)),
+  'saved.remove': hasKey,
+  'saved.restore': hasKey,
+  'saved.open': () => true,
 };
 
 /** Whether `value` has the shape that the message `name` asks for. */

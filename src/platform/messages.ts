@@ -1,6 +1,7 @@
-import type { Detection, ExtractionResult } from '../article.ts';
+import type { Article, Detection, ExtractionResult } from '../article.ts';
 import { browser } from './browser.ts';
 import { isReply, isRequest, type Reply } from './message-shapes.ts';
+import type { PictureBytes, PictureOutcome, SavedState, SaveOutcome } from './saved/outcomes.ts';
 
 /** What the popup wants to know of a page. */
 export interface PageStory {
@@ -42,6 +43,17 @@ export interface Messages {
   'picture.fetch': { request: { url: string }; response: { mediaType: string; base64: string } | null };
   /** popup → background: the person gave access for `rule` ("host" or "host/path*") and wants the reader there always. */
   'site.granted': { request: { rule: string; tabId: number }; response: null };
+  /** popup, page → background: how the story with this key (`storyKey`) is saved; null where it is not. */
+  'saved.state': { request: { key: string }; response: SavedState | null };
+  /** popup, page → background: save a story to read later. */
+  'saved.put': { request: { article: Article }; response: SaveOutcome };
+  /** popup, page, list → background: keep a picture with its saved story; without bytes the background fetches it. */
+  'saved.picture': { request: { key: string; src: string; bytes: PictureBytes | null }; response: PictureOutcome };
+  /** popup, page → background: delete a saved story, or undo that. */
+  'saved.remove': { request: { key: string }; response: null };
+  'saved.restore': { request: { key: string }; response: null };
+  /** popup, page → background: show the list of saved stories in a tab. */
+  'saved.open': { request: Record<string, never>; response: null };
 }
 
 export type MessageName = keyof Messages;

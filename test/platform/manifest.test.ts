@@ -6,7 +6,8 @@ const base = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.
 
 test.each(['chrome', 'firefox'])('%s asks for nothing that warns at install, and for sites only later', (browser) => {
   const manifest = manifestFor(browser, base, '1.2.3');
-  const silent = ['activeTab', 'scripting', 'storage', 'contextMenus', 'declarativeContent'];
+  // `unlimitedStorage` is among them: without it a browser short of room may throw saved stories away
+  const silent = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'declarativeContent'];
   expect(silent).toEqual(expect.arrayContaining(manifest.permissions));
   expect(manifest.host_permissions).toBeUndefined();
   expect(manifest.content_scripts).toBeUndefined();
