@@ -19,9 +19,12 @@ const MIN_BODY_CHARS = 200;
 /** The hints that a page's metadata gives. */
 export function hintsFrom(metadata: Metadata, url: string): PageHints {
   const body = metadata.articleBody;
+  // where the paper's own title is not what the page is headed with, both are the headline
+  const isShown = /^h(?:1|eading)/.test(metadata.evidence.title ?? '');
+  const heading = isShown ? '' : (metadata.headline?.textContent ?? '').slice(0, MAX_HEADLINE);
   return {
     url,
-    titles: metadata.title ? [metadata.title] : [],
+    titles: [metadata.title ?? '', heading].filter((title) => title.trim()),
     descriptions: metadata.descriptions,
     articleBody: body && body.length >= MIN_BODY_CHARS ? body : null,
   };
@@ -40,6 +43,7 @@ export const LIKENESS_FEATURES: readonly string[] = [
 ];
 
 const MAX_BODY = 400_000;
+const MAX_HEADLINE = 400;
 /** Compares blocks with the headline, the description and structured data's text, and with each other. */
 export class LikenessIndex {
   private readonly titles: Set<string>[];

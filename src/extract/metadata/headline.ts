@@ -1,4 +1,4 @@
-import { NO_TITLE } from '../../rules/titles.ts';
+import { ASIDE_NAMES, NO_TITLE } from '../../rules/titles.ts';
 import { flatten, likeness, plainText } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 
@@ -13,9 +13,23 @@ export interface Headline {
 }
 
 const MAX_HEADLINE_CHARS = 400;
+/** A longer heading is a paragraph in a heading's clothes. */
+const MAX_TITLE_CHARS = 220;
 const MAX_CANDIDATES = 250;
-/** Below this a lesser heading is no headline, whatever its tag. */
+/** From here on no lesser heading is looked for. */
 const MIN_LIKENESS = 0.6;
+/** From here on an `h1` is the headline, wherever it stands among others. */
+const SURE_LIKENESS = 0.8;
+/** A lesser heading beats an `h1` of a headline's length only where it says just what the page's title does. */
+const SAME_TEXT = 0.95;
+/** An `h1` of fewer characters may be a section's or a site's name. */
+const MIN_HEADLINE_CHARS = 25;
+/** Trails of links ("Home › Politics › Headline") wrap their steps in a few elements, no more. */
+const MAX_TRAIL_LEVELS = 6;
+/** How many headings after a trail the headline that readers see may stand. */
+const MAX_AFTER_TRAIL = 6;
+/** The heading under a trail shares this much with what the page gives as its title. */
+const MIN_TRAIL_LIKENESS = 0.3;
 
 function rate(dom: PageDom, element: Element, references: readonly string[]): Headline {
   const text = textOf(dom, element, MAX_HEADLINE_CHARS);
@@ -26,7 +40,7 @@ function rate(dom: PageDom, element: Element, references: readonly string[]): He
     // a kicker in the heading, a name of a site in the reference: one holds the other whole
     const other = flatten(reference);
     if (flat.length > 12 && other.length > 12 && (other.includes(flat) || flat.includes(other)))
-      score = Math.max(score, 0.85);
+      score = Math.max(score, reference.split('|').some((part) => flatten(part) === flat) ? SAME_TEXT : 0.85);
     best = Math.max(best, score);
   }
   return { element, text, likeness: best, twins: [] };
@@ -45,7 +59,8 @@ export function findHeadline(
   siteNames: readonly string[],
 ): Headline | null {
   const sites = new Set(siteNames.map(flatten));
-  const isHeadline = (text: string) => text.length > 1 && !NO_TITLE.test(text) && !sites.has(flatten(text));
+  const isHeadline = (text: string) =>
+    text.length > 1 && text.length <= MAX_TITLE_CHARS && !NO_TITLE.test(text) && !sites.has(flatten(text));
   const rated = dom
     .all('h1', 30)
     .map((element) => ({
@@ -53,8 +68,17 @@ export function findHeadline(
       bonus: /headline|title/.test(namesOf(element)) ? 0.05 : 0,
     }))
     .filter((each) => isHeadline(plainText(each.text)));
+  const first = rated[0];
   rated.sort((a, b) => b.likeness + b.bonus - a.likeness - a.bonus);
-  const top = rated[0];
+  // of several that only resemble the title the first is the headline, others are of the stories below
+  const top =
+    rated[0] && first && rated[0].likeness < SURE_LIKENESS && first.text.length >= MIN_HEADLINE_CHARS
+      ? first
+      : rated[0];
+  if (top && isInTrail(dom, top.element)) {
+    const below = headingBelow(dom, top, references, isHeadline);
+    if (below) return below;
+  }
   if (top && top.likeness >= MIN_LIKENESS) {
     const twins = rated
       .filter((each) => each !== top && flatten(each.text) === flatten(top.text))
@@ -73,14 +97,45 @@ export function findHeadline(
     const each = rate(dom, element, references);
     if (attribute(element, 'itemprop').includes('headline')) each.likeness += 0.1;
     if (!isHeadline(plainText(text))) continue;
-    if (each.likeness >= Math.max(0.65, (top?.likeness ?? 0) + 0.1) && each.likeness > (best?.likeness ?? 0) + 0.01)
-      best = each;
+    const isFull = (top?.text.length ?? 0) >= MIN_HEADLINE_CHARS;
+    const least = isFull ? SAME_TEXT : Math.max(0.65, (top?.likeness ?? 0) + 0.1);
+    if (each.likeness >= least && each.likeness > (best?.likeness ?? 0) + 0.01) best = each;
   }
   if (best) return best;
   if (!top) return null;
   // no title agrees: an h1 in a story's own frame before one in the page's head
   const inArticle = rated.find((each) => isInside(dom, each.element, /^(?:ARTICLE|MAIN)$/));
   return inArticle ?? (rated.length === 1 || top.text.length > 20 ? top : null);
+}
+
+/** Whether a heading is the last step of a trail of links: written for search engines, set small, not what readers see first. */
+function isInTrail(dom: PageDom, element: Element): boolean {
+  let node: Node | null = element;
+  for (let level = 0; level < MAX_TRAIL_LEVELS && node && dom.nodeType(node) === 1; level++) {
+    const name = dom.nodeName(node);
+    if (/^(?:ARTICLE|MAIN)$/.test(name)) return false;
+    if (name === 'NAV' || /crumb/.test(`${namesOf(node as Element)} ${attribute(node as Element, 'aria-label')}`))
+      return true;
+    node = dom.parentNode(node);
+  }
+  return false;
+}
+
+/** The first heading below a trail that speaks of the same story. */
+function headingBelow(
+  dom: PageDom,
+  trail: Headline,
+  references: readonly string[],
+  isHeadline: (text: string) => boolean,
+): Headline | null {
+  const headings = dom.all('h1,h2,h3', MAX_CANDIDATES);
+  const from = headings.indexOf(trail.element) + 1;
+  for (const element of headings.slice(from, from + MAX_AFTER_TRAIL)) {
+    if (isInTrail(dom, element) || ASIDE_NAMES.test(namesOf(element))) continue;
+    const each = rate(dom, element, [...references, trail.text]);
+    if (each.text.length >= 8 && each.likeness >= MIN_TRAIL_LIKENESS && isHeadline(plainText(each.text))) return each;
+  }
+  return null;
 }
 
 function isInside(dom: PageDom, element: Element, tags: RegExp): boolean {

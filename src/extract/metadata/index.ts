@@ -6,7 +6,7 @@ import { cleanText } from './clean-value.ts';
 import { openDom, textOf } from './dom.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
-import { isNode, readJsonLd, type StructuredData, typesOf } from './json-ld.ts';
+import { isNewsStory, isNode, readJsonLd, type StructuredData, typesOf } from './json-ld.ts';
 import { chooseLanguage, dateLanguage } from './language.ts';
 import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
@@ -160,7 +160,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const lines = [...below, ...twins, ...above];
   const start = headline?.element ?? dom.head;
   metadata.headline = headline?.element ?? null;
-  const title = chooseTitle(dom, headline, sources, above, sites);
+  const title = chooseTitle(dom, headline, sources, above, sites, isNewsStory(data.story));
   metadata.title = title.title;
   if (title.title) evidence.title = title.titleEvidence;
   metadata.kicker = title.kicker;

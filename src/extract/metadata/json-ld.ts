@@ -19,7 +19,7 @@ export interface StructuredData {
 const MAX_NODES = 3000;
 const MAX_SCRIPTS = 40;
 /** A story's types, the surer the earlier. */
-const STORY_TYPES = [
+const STORY_TYPES: readonly RegExp[] = [
   /(?:News|Live|Opinion|Analysis|Background|Report|Review|Satirical|Advertiser|AskPublic)\w*(?:Article|Posting)|^Report$/,
   /Article|Posting|Recipe|HowTo|ScholarlyWork/,
   /^(?:Review|CreativeWork|Claim|MediaReview|Episode|PodcastEpisode|Interview|Question|FAQ)/,
@@ -32,6 +32,11 @@ export function typesOf(node: LdNode): string[] {
   return types
     .filter((type) => typeof type === 'string')
     .map((type: string) => type.slice(-60).replace(/^.*[/#:]/, ''));
+}
+
+/** Whether a node's type is one that papers use for their stories. */
+export function isNewsStory(node: LdNode | null): boolean {
+  return node !== null && typesOf(node).some((type) => STORY_TYPES[0]!.test(type));
 }
 
 /** Whether a value is a node. */

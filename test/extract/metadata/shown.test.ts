@@ -34,6 +34,96 @@ describe('the title', () => {
       expect(page).toMatchObject({ title: 'Council fails to agree', kicker: 'City hall' });
   });
 
+  it('is the heading over the story where the h1 is but the last step of a trail of links', () => {
+    const page = readPage(
+      `<meta property="og:title" content="Council budget: vote, uproar and what comes next">${ld({ '@type': 'NewsArticle', headline: 'Vote ends in uproar: what comes next for the budget' })}`,
+      `<nav class="breadcrumb"><ol><li><a href="/">Home</a></li><li><h1>Council budget: vote, uproar and what comes next</h1></li></ol></nav>
+       <article><header><h2>Vote ends in uproar: what comes next for the budget</h2></header>${PROSE}</article>`,
+    );
+    expect(page.title).toBe('Vote ends in uproar: what comes next for the budget');
+    expect(page.headline?.nodeName).toBe('H2');
+  });
+
+  it('stays the h1 in a trail where no heading below speaks of the same', () => {
+    const page = readPage(
+      '',
+      `<nav><h1>Vote ends in uproar at the council</h1></nav><article>${PROSE}<h2>More pictures</h2></article>`,
+    );
+    expect(page.title).toBe('Vote ends in uproar at the council');
+  });
+
+  const agreed = (og: string, headline: string, type = 'NewsArticle') =>
+    readPage(
+      `<meta property="og:title" content="${og}">${ld({ '@type': type, headline })}`,
+      `<article><p>Kenya</p><h1>Nairobi from below the hills</h1>${PROSE}</article>`,
+    ).title;
+
+  it('is what a paper gives for sharing and as structured data alike', () => {
+    expect(agreed('Kenya: Nairobi from below the hills', 'Kenya: Nairobi from below the hills')).toBe(
+      'Kenya: Nairobi from below the hills',
+    );
+  });
+
+  it.each([
+    [
+      'where only one of the two differs',
+      'Kenya: Nairobi from below the hills',
+      'Nairobi from below the hills',
+      'NewsArticle',
+    ],
+    ['where both are cut short', 'Nairobi as seen from …', 'Nairobi as seen from …', 'NewsArticle'],
+    [
+      'where both have a tail',
+      'Nairobi from below the hills, 3 May',
+      'Nairobi from below the hills, 3 May',
+      'NewsArticle',
+    ],
+    [
+      'on pages that are no news',
+      'Kenya: Nairobi from below the hills',
+      'Kenya: Nairobi from below the hills',
+      'BlogPosting',
+    ],
+  ])('is the h1 %s', (_, og, headline, type) => {
+    expect(agreed(og, headline, type)).toBe('Nairobi from below the hills');
+  });
+
+  it('has the kicker in it where the paper’s own headline does, in the paper’s spelling', () => {
+    const page = readPage(
+      '<meta property="og:title" content="City hall: Council fails to agree">',
+      `<h1><span class="kicker">City hall</span><span>Council fails to agree</span></h1>${PROSE}`,
+    );
+    expect(page).toMatchObject({ title: 'City hall: Council fails to agree', kicker: null });
+  });
+
+  it('is an h1 of full length against a lesser heading that only resembles the page’s title', () => {
+    const page = readPage(
+      '<meta property="og:title" content="Garden trends for 2026">',
+      `<h1>Ten ideas for your beds and borders</h1>${PROSE}<h2>Garden trends for 2025</h2>${PROSE}`,
+    );
+    expect(page.title).toBe('Ten ideas for your beds and borders');
+  });
+
+  it('is the first h1 where several resemble the page’s title', () => {
+    const page = readPage(
+      '<title>Where to walk in Springfield</title>',
+      `<h1>The best paths and quiet corners of Springfield</h1>${PROSE}<h1>Here is where to row and walk in Springfield</h1>${PROSE}`,
+    );
+    expect(page.title).toBe('The best paths and quiet corners of Springfield');
+  });
+
+  it.each([
+    ['Ten walks along the river | Tips | Guides', 'Ten walks along the river'],
+    ['TEN WALKS ALONG THE RIVER', 'Ten walks along the river'],
+    ['Paper talks – how the council voted', 'Paper talks – how the council voted'],
+  ])('leaves what search engines were given: %s', (h1, title) => {
+    const page = readPage(
+      '<meta property="og:title" content="Ten walks along the river"><meta property="og:site_name" content="Paper">',
+      `<h1>${h1}</h1>${PROSE}`,
+    );
+    expect(page.title).toBe(title);
+  });
+
   it('is one word where mark-up dresses its first letter', () => {
     expect(readPage('', `<h1><span>C</span>ouncil fails to agree on anything</h1>${PROSE}`).title).toBe(
       'Council fails to agree on anything',
