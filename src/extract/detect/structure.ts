@@ -38,7 +38,11 @@ function cardOf(heading: Element): Element | null {
  */
 export function readStructure(root: Element, title: string) {
   const log = Math.log1p;
-  const found = [...root.querySelectorAll('p,a,h1,h2,h3,h4')];
+  // where scripts run these hold text only; elsewhere what is in them must not count either
+  const unseen = [...root.getElementsByTagName('noscript')].filter((element) => element.firstElementChild);
+  const found = [...root.querySelectorAll('p,a,h1,h2,h3,h4')].filter(
+    (element) => !unseen.some((hidden) => hidden.contains(element)),
+  );
   const read = isTooDeep(found) ? [] : found.slice(0, MAX_READ);
   const text = emptyMass();
   const headings: Element[] = [];
@@ -84,7 +88,11 @@ export function readStructure(root: Element, title: string) {
   for (const [parent, held] of text.levels[0]) if (held.count <= MAX_IN_CARD && cards.has(parent)) inCards += held.mass;
   const mass = text.total || 1;
   const paragraphs = text.paragraphs || 1;
-  const count = (selector: string, from = root): number => log(from.getElementsByTagName(selector).length);
+  function count(name: string, from = root): number {
+    let number = from.getElementsByTagName(name).length;
+    for (const hidden of unseen) if (from.contains(hidden)) number -= hidden.getElementsByTagName(name).length;
+    return log(number);
+  }
   return {
     elements: count('*'),
     longText: log(text.total),
