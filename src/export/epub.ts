@@ -130,7 +130,7 @@ function numberSubheads(story: Element[]): { blocks: Element[]; subheads: { id: 
   const subheads: { id: string; block: Element }[] = [];
   const blocks = story.map((block) => {
     if (block.tagName !== level) return block;
-    const id = `part-${subheads.length + 1}`;
+    const id = String(block.properties.id ?? `part-${subheads.length + 1}`);
     const numbered = element(block.tagName, { ...block.properties, id }, ...block.children);
     subheads.push({ id, block: numbered });
     return numbered;

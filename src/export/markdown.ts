@@ -1,4 +1,4 @@
-import { type Handle, toMdast } from 'hast-util-to-mdast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -6,6 +6,7 @@ import type { Article, ElementContent, Root } from '../article.ts';
 import { bylineText } from './byline.ts';
 import { element } from './element.ts';
 import { frontMatter } from './front-matter.ts';
+import { noteOf } from './note-links.ts';
 import { openingFigure } from './opening-figure.ts';
 import { validContent } from './valid-content.ts';
 
@@ -33,6 +34,15 @@ const figure: Handle = (state, node) => state.toFlow(state.all(node));
 /** A credit is text; the default would put it in italics. */
 const cite: Handle = (state, node) => state.all(node) as PhrasingContent[];
 
+/** Markdown has no ids that a link could lead to: a reference is its text, in brackets that keep it from the word. */
+const a: Handle = (state, node) => {
+  if (noteOf(node.properties.href) === null) return defaultHandlers.a(state, node);
+  const children = state.all(node) as PhrasingContent[];
+  const [only] = children;
+  const isNumber = children.length === 1 && only?.type === 'text' && /^\p{N}+$/u.test(only.value);
+  return isNumber ? [{ type: 'text', value: `[${only.value}]` }] : children;
+};
+
 /**
  * The article as Markdown (CommonMark with GitHub's tables): front matter in YAML, then headline, byline, lead, story.
  * Pictures keep their address on the web.
@@ -45,7 +55,7 @@ export function articleToMarkdown(article: Article): string {
   if (article.lead) children.push(element('p', {}, element('strong', {}, article.lead)));
   if (opening) children.push(opening);
   const root: Root = { type: 'root', children: [...children, ...validContent(article.content)] };
-  const tree = toMdast(root, { handlers: { figure, figcaption, cite } }) as Nodes;
+  const tree = toMdast(root, { handlers: { figure, figcaption, cite, a } }) as Nodes;
   const body = toMarkdown(tree as Parents, {
     bullet: '-',
     emphasis: '_',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from '../article.ts';
 import { element } from './element.ts';
+import { settleNoteLinks } from './note-links.ts';
 import { contentLines } from './text.ts';
 import { validAttributes } from './valid-attributes.ts';
 
@@ -22,10 +23,10 @@ const MAX_DEPTH = 40;
 /**
  * The blocks of a content tree so that they hold to HTML's content model: what a validator checks and what a strict
  * XML reader needs. Text stands in blocks, blocks never in text, links not in links, rows in tables, items in lists;
- * attributes are the standard's own, links lead to http or https. What does not fit is unwrapped, no word is lost.
+ * attributes are the standard's own, links lead to http or https, or to a footnote that is there. What does not fit is unwrapped, no word is lost.
  */
 export function validContent(content: Root): Element[] {
-  return toBlocks(content.children as ElementContent[], 0);
+  return settleNoteLinks(toBlocks(content.children as ElementContent[], 0));
 }
 
 /** Blocks only: runs of loose text become paragraphs. */
@@ -103,7 +104,7 @@ function toTable(nodes: readonly ElementContent[], attributes: Element['properti
         const row = cells.map((cell) =>
           element(cell.tagName, validAttributes(cell), ...toFlow(cell.children, depth + 1)),
         );
-        if (row.length) rows.push(element('tr', {}, ...row));
+        if (row.length) rows.push(element('tr', validAttributes(child), ...row));
       } else if (child.tagName === 'caption')
         captions.push(...wrap('caption', {}, toPhrasing(child.children, depth, false)));
       else if (/^t(?:head|body|foot)$/.test(child.tagName))

@@ -10,6 +10,7 @@ import { guessLanguage, isRightToLeft } from './dump/language.ts';
 import { type Engine, shippedEngine } from './engine.ts';
 import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
+import { keepFootnotes } from './footnotes.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
 import { findMorePages } from './more-pages.ts';
@@ -75,6 +76,7 @@ export function decidePage(
   watch('clean', page);
   askReadability(page, document, confidenceOf(page));
   watch('second opinion', page);
+  keepFootnotes(page);
   findLead(page);
   watch('lead', page);
   return page;

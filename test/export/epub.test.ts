@@ -47,6 +47,18 @@ describe('a book of an article', () => {
     expect(await complaints(makeArticle(story))).toEqual([]);
   });
 
+  it('is valid with footnotes, whose links lead there', async () => {
+    const reference = h('p', 'Text', h('sup', { id: 'note-1' }, h('a', { href: '#note-2' }, '1')));
+    const note = h('ol', h('li', { id: 'note-2' }, 'Note ', h('a', { href: '#note-1' }, '↩')));
+    const head = h('h2', { id: 'note-3' }, 'Notes');
+    const jump = h('p', h('a', { href: '#note-3' }, 'All notes'), h('a', { href: '#note-7' }, 'none'));
+    const article = makeArticle([reference, jump, head, note]);
+    expect(await complaints(article)).toEqual([]);
+    expect(Object.values(filesOf(article)).join('')).toMatch(
+      /href="#note-2".*href="#note-3".*id="note-3".*id="note-2"/s,
+    );
+  });
+
   it('is valid of an article of which nothing is known', async () => {
     const bare = makeArticle([h('p', 'Text.')], {
       title: ' ',

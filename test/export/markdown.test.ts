@@ -103,6 +103,12 @@ describe('the article as Markdown', () => {
     );
   });
 
+  it('writes references to footnotes as text, for they would lead nowhere', () => {
+    const body = bodyOf(h('p', 'Text', h('a', { href: '#note-1' }, '1')), h('p', { id: 'note-1' }, 'Note'));
+    expect(body).toContain('Text\\[1]');
+    expect(body).not.toContain('#note');
+  });
+
   it('writes tables as GitHub reads them', () => {
     expect(
       bodyOf(

@@ -97,4 +97,31 @@ describe('content in the form that the HTML standard asks for', () => {
     const blocks = validContent({ type: 'root', children: [node, h('div', 'loose', h('section', h('p', 'text')))] });
     expect(contentLines({ type: 'root', children: blocks })).toEqual(['deep', 'loose', 'text']);
   });
+
+  it('keeps footnotes and the links to and from them, and unlinks what leads nowhere', () => {
+    const content = validContent({
+      type: 'root',
+      children: [
+        h(
+          'p',
+          {},
+          'Text',
+          h('sup', { id: 'note-1' }, h('a', { href: '#note-2' }, '1')),
+          h('a', { href: '#note-9' }, '2'),
+        ),
+        h(
+          'ol',
+          {},
+          h('li', { id: 'note-2' }, 'Note ', h('a', { href: '#note-1' }, '↩')),
+          h('li', { id: 'note-2' }, 'x'),
+        ),
+        h('p', { id: 'onerror' }, h('a', { href: '#top' }, 'up')),
+      ],
+    });
+    const shape = JSON.stringify(content, (key, value) => (key === 'type' ? undefined : value));
+    expect(shape).toContain('"tagName":"sup","properties":{"id":"note-1"}');
+    expect(shape).toContain('{"tagName":"a","properties":{"href":"#note-2"}');
+    expect(shape.match(/"id":"note-2"/g)).toHaveLength(1);
+    expect(shape).not.toMatch(/note-9|#top|onerror/);
+  });
 });

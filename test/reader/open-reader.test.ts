@@ -289,12 +289,19 @@ describe('contents, pictures, footnotes and help', () => {
     expect(reader!.isOpen).toBe(true);
   });
 
-  it('shows a footnote in its place', async () => {
-    const reference = el('p', {}, 'Text', el('a', { href: '#fn1' }, '1'));
-    const note = el('ol', {}, el('li', { id: 'fn1' }, 'Counted by hand.'));
+  it('shows a footnote in its place, gives the focus back, and goes back from the note itself', async () => {
+    const reference = el('p', {}, 'Text', el('sup', { id: 'note-1' }, el('a', { href: '#note-2' }, '1')));
+    const note = el('ol', {}, el('li', { id: 'note-2' }, 'Counted by hand. ', el('a', { href: '#note-1' }, '↩')));
     open(story({ content: { type: 'root', children: [reference, note] } }));
-    find('.story-body a').click();
-    await see(() => expect(find('.footnote').textContent).toContain('Counted by hand.'));
+    find('.story-body sup a').click();
+    await see(() => expect(find('.footnote > div').textContent).toBe('Counted by hand. '));
+    expect(root.activeElement?.className).toBe('footnote');
+    press('Escape');
+    await see(() => expect(root.querySelector('.footnote')).toBeNull());
+    expect(root.activeElement).toBe(find('.story-body sup a'));
+    find('.story-body li a').click();
+    expect(root.activeElement).toBe(find('.story-body sup a'));
+    expect(root.querySelector('.footnote')).toBeNull();
     expect(location.hash).toBe('');
   });
 

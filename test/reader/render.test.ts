@@ -50,6 +50,13 @@ describe('rendering a block', () => {
     expect(link.getAttributeNames()).toEqual(['href']);
   });
 
+  it('lets through only ids that the extraction gives, and links to them', () => {
+    const shown = show(el('p', { id: 'note-1' }, el('a', { href: '#note-2', id: 'location' }, '2')));
+    expect(shown.innerHTML).toBe(
+      '<p id="story-note-1" data-block="s0"><a href="#story-note-2" data-place="note-2">2</a></p>',
+    );
+  });
+
   it('lets no event handler, style, class or markup property through', () => {
     const hostile = el(
       'p',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Element } from '../../src/article.ts';
 import { assembleBlocks, type Block, blockText } from '../../src/reader/state/blocks.ts';
 import { fingerprintBlock, hideByChoice, putBackByChoice } from '../../src/reader/state/choices.ts';
-import { findById, localFragment } from '../../src/reader/state/find-by-id.ts';
+import { findById } from '../../src/reader/state/find-by-id.ts';
 import { buildOutline } from '../../src/reader/state/outline.ts';
 import { listPictures, mainPicture } from '../../src/reader/state/pictures.ts';
 import { groupRemoved } from '../../src/reader/state/removed.ts';
@@ -169,22 +169,14 @@ describe('the main picture', () => {
 });
 
 describe('footnotes', () => {
-  const article = story({
-    content: { type: 'root', children: [el('ol', {}, el('li', { id: 'user-content-fn1' }, 'A note.'))] },
-  });
-
-  it('are found by the fragment, with or without the prefix of the sanitiser', () => {
+  it('are found by the id that the extraction gave them', () => {
+    const article = story({
+      content: { type: 'root', children: [el('ol', {}, el('li', { id: 'note-1' }, 'A note.'))] },
+    });
     const blocks = assembleBlocks(article, NONE, NONE);
-    expect(findById(blocks, 'fn1')?.tagName).toBe('li');
-    expect(findById(blocks, 'fn2')).toBeNull();
+    expect(findById(blocks, 'note-1')?.tagName).toBe('li');
+    expect(findById(blocks, 'note-2')).toBeNull();
     expect(findById(blocks, '')).toBeNull();
-  });
-
-  it('are told from links to other pages', () => {
-    expect(localFragment('https://news.example/harbour.html#fn1', article.url)).toBe('fn1');
-    expect(localFragment('#fn%C3%BC', article.url)).toBe('fnü');
-    expect(localFragment('https://news.example/other.html#fn1', article.url)).toBeNull();
-    expect(localFragment('https://news.example/harbour.html', article.url)).toBeNull();
   });
 });
 

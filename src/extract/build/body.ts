@@ -5,6 +5,7 @@ import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
 import { findFigures, type PlacedFigure } from './figures.ts';
 import { buildInline, element, textNode } from './inline.ts';
+import { findPlaces, type Places } from './places.ts';
 
 /** The body as data, and where each block stands in it. */
 export interface Body {
@@ -26,6 +27,7 @@ export function buildBody(page: Page): Body {
   const places: number[] = new Array(page.blocks.length).fill(0);
   const figures = findFigures(page);
   const shift = headingShift(page);
+  const named = findPlaces(page);
   let nextFigure = 0;
   let open: Open | null = null;
   let openItem: Open | null = null;
@@ -41,7 +43,7 @@ export function buildBody(page: Page): Body {
     if (open && holder !== open.node) open = null;
     if (!open) openItem = null;
     if (!holder) {
-      children.push(blockElement(block, page.url, shift));
+      children.push(blockElement(block, page.url, shift, named));
       continue;
     }
     if (!open) {
@@ -49,18 +51,29 @@ export function buildBody(page: Page): Body {
       children.push(open.element);
     }
     const list = open.element.tagName === 'ul' || open.element.tagName === 'ol';
-    if (list) openItem = appendItem(open, openItem, block, page.url);
-    else if (open.element.tagName === 'table') appendRow(open.element, block, page.url);
-    else open.element.children.push(blockElement(block, page.url, shift));
+    if (list) openItem = appendItem(open, openItem, block, page.url, named);
+    else if (open.element.tagName === 'table') appendRow(open.element, block, page.url, named);
+    else open.element.children.push(blockElement(block, page.url, shift, named));
   }
   for (; nextFigure < figures.length; nextFigure++) children.push(figures[nextFigure]!.figure);
   return { content: { type: 'root', children }, places, figures };
 }
 
 /** One block as the element that it was. */
-export function blockElement(block: Block, base: string, shift: number): Element {
+function blockElement(block: Block, base: string, shift: number, places?: Places): Element {
+  return withId(plainElement(block, base, shift, places), block, places);
+}
+
+/** Gives an element the id under which the story's links know its block. */
+function withId(made: Element, block: Block, places: Places | undefined): Element {
+  const id = places?.idOfBlock.get(block.index);
+  if (id !== undefined) made.properties = { ...made.properties, id };
+  return made;
+}
+
+function plainElement(block: Block, base: string, shift: number, places?: Places): Element {
   if (block.tag === 'pre') return element('pre', [element('code', [textNode(block.text)])]);
-  const inline = buildInline(block.nodes, base);
+  const inline = buildInline(block.nodes, base, places);
   if (isHeading(block)) {
     const level = Math.min(4, Math.max(2, Number(block.tag[1]) + shift));
     return element(`h${level}`, inline);
@@ -88,9 +101,16 @@ function holderOf(block: Block): PageNode | null {
   for (const node of ancestorsOf(block.container)) {
     if (block.container.depth - node.depth > 8) break;
     if (node.name === 'blockquote' || (node.name === 'table' && TABLE_PARTS.has(block.tag))) return node;
-    if (block.tag === 'li' && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
+    if (isItem(block) && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
   }
   return list;
+}
+
+/** A block is an item where it stands in one alone or with other paragraphs: under a heading of its own it is a card. */
+function isItem(block: Block): boolean {
+  if (block.tag === 'li') return true;
+  const item = block.container.parent;
+  return block.tag === 'p' && item?.name === 'li' && !item.children.some((child) => /^h[1-6]$/.test(child.name));
 }
 
 function holderElement(node: PageNode): Element {
@@ -100,8 +120,8 @@ function holderElement(node: PageNode): Element {
 }
 
 /** Blocks of one list item stand in one item, as paragraphs where there are several. */
-function appendItem(list: Open, item: Open | null, block: Block, base: string): Open | null {
-  const inline = buildInline(block.nodes, base);
+function appendItem(list: Open, item: Open | null, block: Block, base: string, places: Places): Open | null {
+  const inline = buildInline(block.nodes, base, places);
   let node: PageNode | null = null;
   for (const above of ancestorsOf(block.container)) {
     if (above.name === 'li') {
@@ -114,24 +134,24 @@ function appendItem(list: Open, item: Open | null, block: Block, base: string): 
     const first = item.element.children[0];
     if (first && !(first.type === 'element' && first.tagName === 'p'))
       item.element.children = [element('p', item.element.children)];
-    item.element.children.push(element('p', inline));
+    item.element.children.push(withId(element('p', inline), block, places));
     return item;
   }
-  const made = element('li', inline);
+  const made = withId(element('li', inline), block, places);
   list.element.children.push(made);
   return node ? { node, element: made } : null;
 }
 
 /** Rows go into the head or the body that they stood in; a caption stays the table's. */
-function appendRow(table: Element, block: Block, base: string): void {
+function appendRow(table: Element, block: Block, base: string, places: Places): void {
   if (block.tag === 'caption') {
-    table.children.unshift(element('caption', buildInline(block.nodes, base)));
+    table.children.unshift(element('caption', buildInline(block.nodes, base, places)));
     return;
   }
   const cells: ElementContent[] = [];
   for (const cell of block.nodes) {
     if (cell.name !== 'td' && cell.name !== 'th') continue;
-    const made = element(cell.name, buildInline(cell.children, base));
+    const made = element(cell.name, buildInline(cell.children, base, places));
     const span = Number.parseInt(attributeOf(cell, 'colspan') ?? '', 10);
     if (span > 1 && span < 50) made.properties = { colSpan: span };
     cells.push(made);
@@ -143,7 +163,7 @@ function appendRow(table: Element, block: Block, base: string): void {
     part = element(tag, []);
     table.children.push(part);
   }
-  part.children.push(element('tr', cells));
+  part.children.push(withId(element('tr', cells), block, places));
 }
 
 /** How much of what was taken out an article carries along: a drawer is read, an archive is not. */

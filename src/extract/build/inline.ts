@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from '../../article.ts';
 import { safeAddress } from '../addresses.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
+import { fragmentOf, NO_PLACES, type Places } from './places.ts';
 
 /** Inline elements that stay, by the name under which they stay. Everything else is unwrapped to its text. */
 const KEPT: Record<string, string> = {
@@ -32,14 +33,34 @@ export function textNode(value: string): ElementContent {
   return { type: 'text', value };
 }
 
-/** Runs of inline nodes as hast, white space collapsed across them; a break stays a break. */
-export function buildInline(nodes: readonly PageNode[], base: string): ElementContent[] {
+/**
+ * Runs of inline nodes as hast, white space collapsed across them; a break stays a break.
+ *
+ * @param places of the story that links in it lead to; links to any other place of the page are plain text.
+ */
+export function buildInline(nodes: readonly PageNode[], base: string, places: Places = NO_PLACES): ElementContent[] {
   const out: ElementContent[] = [];
-  for (const node of nodes) appendInline(node, out, base, false);
+  for (const node of nodes) appendNamed(node, out, base, false, places);
   return trimInline(collapseInline(out));
 }
 
-function appendInline(node: PageNode, out: ElementContent[], base: string, inLink: boolean): void {
+/** Appends a node, with its id where the story leads to it. */
+function appendNamed(node: PageNode, out: ElementContent[], base: string, inLink: boolean, places: Places): void {
+  const id = places.idOfNode.get(node);
+  if (id === undefined) {
+    appendInline(node, out, base, inLink, places);
+    return;
+  }
+  const made: ElementContent[] = [];
+  appendInline(node, made, base, inLink, places);
+  const [only] = made;
+  if (made.length === 1 && only?.type === 'element' && !only.properties.id)
+    only.properties = { ...only.properties, id };
+  else made.splice(0, made.length, { type: 'element', tagName: 'span', properties: { id }, children: [...made] });
+  out.push(...made);
+}
+
+function appendInline(node: PageNode, out: ElementContent[], base: string, inLink: boolean, places: Places): void {
   if (node.name === '#text') {
     out.push(textNode(node.text));
     return;
@@ -51,9 +72,10 @@ function appendInline(node: PageNode, out: ElementContent[], base: string, inLin
   if (node.name === 'button' || node.name === 'img') return;
   const tag = KEPT[node.name];
   if (node.name === 'a' && !inLink) {
-    const href = safeAddress(attributeOf(node, 'href'), base);
+    const place = places.idOfFragment.get(fragmentOf(node, base) ?? '');
+    const href = place ? `#${place}` : safeAddress(attributeOf(node, 'href'), base);
     const children: ElementContent[] = [];
-    for (const child of node.children) appendInline(child, children, base, true);
+    for (const child of node.children) appendNamed(child, children, base, true, places);
     if (!children.length) return;
     if (href) out.push({ type: 'element', tagName: 'a', properties: { href }, children });
     else out.push(...children);
@@ -61,7 +83,7 @@ function appendInline(node: PageNode, out: ElementContent[], base: string, inLin
   }
   const children: ElementContent[] = tag ? [] : out;
   if (node.isBlock) children.push(textNode(' '));
-  for (const child of node.children) appendInline(child, children, base, inLink);
+  for (const child of node.children) appendNamed(child, children, base, inLink, places);
   if (node.isBlock) children.push(textNode(' '));
   if (tag && children.length) out.push(element(tag, children));
 }

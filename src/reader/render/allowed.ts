@@ -44,6 +44,19 @@ export const ALLOWED_PROPERTIES: Record<string, Record<string, AttributeCheck>> 
 /** Classes with a meaning that the extraction's output agrees on; others would be the page's own. */
 export const KNOWN_CLASSES: ReadonlySet<string> = new Set(['caption', 'credit', 'pullquote', 'entry', 'footnotes']);
 
+/** Ids and fragments as the extraction gives them. */
+const PLACE = /^note-\d{1,5}$/;
+
+/** An id as it may stand in the reader, or null. */
+export function safeId(value: unknown): string | null {
+  return typeof value === 'string' && PLACE.test(value) ? value : null;
+}
+
+/** The id that a link within the story leads to, or null for other links. */
+export function placeOf(href: unknown): string | null {
+  return typeof href === 'string' && href.startsWith('#') ? safeId(href.slice(1)) : null;
+}
+
 /**
  * An address as it may stand in `href`, or null: web, mail and telephone addresses, resolved against the story's own.
  */

@@ -1,7 +1,16 @@
 import type { ComponentChild } from 'preact';
 import { createElement } from 'preact';
 import type { Element, ElementContent } from '../../article.ts';
-import { ALLOWED_PROPERTIES, ALLOWED_TAGS, DROPPED_TAGS, KNOWN_CLASSES, safeHref, safeSource } from './allowed.ts';
+import {
+  ALLOWED_PROPERTIES,
+  ALLOWED_TAGS,
+  DROPPED_TAGS,
+  KNOWN_CLASSES,
+  placeOf,
+  safeHref,
+  safeId,
+  safeSource,
+} from './allowed.ts';
 import { splitWordStarts } from './word-starts.ts';
 
 /** Nesting beyond this is flattened to text: a hostile tree must not exhaust the stack. */
@@ -87,7 +96,8 @@ function readProperties(node: Element, walk: Walk): Record<string, unknown> {
   }
   const classes = Object.hasOwn(given, 'className') ? readClasses(given.className) : undefined;
   if (classes) properties.class = classes;
-  if (Object.hasOwn(given, 'id') && typeof given.id === 'string') properties.id = walk.idPrefix + given.id;
+  const id = Object.hasOwn(given, 'id') ? safeId(given.id) : null;
+  if (id) properties.id = walk.idPrefix + id;
   return properties;
 }
 
@@ -106,11 +116,12 @@ function renderImage(node: Element, walk: Walk): ComponentChild {
 }
 
 function renderLink(node: Element, walk: Walk, depth: number): ComponentChild {
-  const href = safeHref(node.properties?.href, walk.baseUrl);
+  const place = placeOf(node.properties?.href);
+  const href = place ? `#${walk.idPrefix}${place}` : safeHref(node.properties?.href, walk.baseUrl);
   const children = renderChildren(node, { ...walk, isInLink: href !== null }, depth, walk);
-  if (!href) return <span>{children}</span>;
+  if (!href) return <span {...readProperties(node, walk)}>{children}</span>;
   return (
-    <a {...readProperties(node, walk)} href={href}>
+    <a {...readProperties(node, walk)} href={href} data-place={place ?? undefined}>
       {children}
     </a>
   );

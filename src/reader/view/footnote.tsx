@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Element } from '../../article.ts';
+import type { Element, ElementContent } from '../../article.ts';
 import { message, messageLanguage } from '../../platform/i18n.ts';
 import { IconButton } from '../../ui/controls.tsx';
+import { placeOf } from '../render/allowed.ts';
 import { renderBlock } from '../render/hast.tsx';
 import { useReader } from './context.ts';
 import { enlargeLabel } from './picture.tsx';
@@ -19,6 +20,18 @@ interface FootnoteProps {
   onClose: () => void;
 }
 
+/** A note without its number and its way back: it is shown at the place to which that would lead. */
+function withoutReferences(node: Element): Element {
+  return {
+    ...node,
+    children: node.children.flatMap((child): ElementContent[] => {
+      if (child.type !== 'element') return [child];
+      const isReference = child.tagName === 'a' && placeOf(child.properties.href) !== null;
+      return isReference ? [] : [withoutReferences(child)];
+    }),
+  };
+}
+
 export function Footnote({ footnote, onClose }: FootnoteProps): JSX.Element {
   const { state, preferences } = useReader();
   const { article } = state;
@@ -26,7 +39,7 @@ export function Footnote({ footnote, onClose }: FootnoteProps): JSX.Element {
   useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [footnote]);
   const place = footnote.link.getBoundingClientRect();
   const isLow = place.bottom > window.innerHeight * 0.6;
-  const node: Element = { ...footnote.node, tagName: 'div' };
+  const node: Element = { ...withoutReferences(footnote.node), tagName: 'div' };
   return (
     <section
       ref={box}

@@ -26,7 +26,7 @@ export function LinkLine(): JSX.Element | null {
     if (!scroller) return;
     function show(event: Event): void {
       const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
-      setText(link ? destination(link) : '');
+      setText(link && !link.dataset.place ? destination(link) : '');
     }
     const hide = () => setText('');
     scroller.addEventListener('pointerover', show);

@@ -108,7 +108,14 @@ export function Screen({ runRef, keyRef, notice, onDismissNotice }: ScreenProps)
       {OpenPanel ? <OpenPanel key={state.panel} /> : null}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears for links and buttons inside, which keys reach */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys come by the window */}
-      <div class="scroller" tabIndex={-1} onClick={onStoryClick}>
+      <div
+        class="scroller"
+        tabIndex={-1}
+        onClick={(event) => {
+          if (footnote) setFootnote(null);
+          onStoryClick(event);
+        }}
+      >
         <Story />
       </div>
       <LineFocus setting={preferences.lineFocus} />

@@ -1,11 +1,12 @@
 import { message } from '../../platform/i18n.ts';
 import { blockText } from '../state/blocks.ts';
 import { fingerprintBlock } from '../state/choices.ts';
-import { findById, localFragment } from '../state/find-by-id.ts';
+import { findById } from '../state/find-by-id.ts';
 import type { ShownPicture } from '../state/pictures.ts';
 import type { ReaderContext } from './context.ts';
 import type { OpenFootnote } from './footnote.tsx';
 import { goTo } from './go-to.ts';
+import { ID_PREFIX } from './story.tsx';
 import { selectedRange } from './text-range.ts';
 
 interface Clicks
@@ -27,21 +28,28 @@ function removeBlock(clicks: Clicks, key: string): void {
   clicks.say(message('reader_block_removed'), ...offers);
 }
 
+/** Blocks that a footnote is: what a link within the story leads to otherwise is a place to go to. */
+const NOTES = new Set(['p', 'li', 'dd', 'tr', 'blockquote']);
+
+/** Shows a footnote where it is referred to; other places in the story, and the way back from a footnote, are gone to. */
+export function followPlace(clicks: Pick<Clicks, 'blocks' | 'root' | 'openFootnote'>, link: HTMLElement): void {
+  const place = link.dataset.place ?? '';
+  const node = findById(clicks.blocks, place);
+  const target = clicks.root.getElementById(ID_PREFIX + place);
+  const isAhead = Boolean(target && link.compareDocumentPosition(target) & link.DOCUMENT_POSITION_FOLLOWING);
+  if (node && isAhead && NOTES.has(node.tagName)) clicks.openFootnote({ node, link });
+  else if (target) {
+    const reference = target.matches('a[href]') ? target : target.querySelector<HTMLElement>('a[href]');
+    goTo(reference && !NOTES.has(target.localName) ? reference : target, 'center');
+  }
+}
+
 function followLink(clicks: Clicks, event: MouseEvent, link: HTMLAnchorElement): void {
-  const fragment = localFragment(link.href, clicks.state.article.url);
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  if (!isPlain) return;
-  if (fragment !== null) {
-    const node = findById(clicks.blocks, fragment);
-    if (!node) return;
+  if (link.dataset.place) {
     event.preventDefault();
-    const isBackwards = /^(?:↩|↑|\^|⤴|↵)/u.test(link.textContent ?? '') || /^h[1-6]$/.test(node.tagName);
-    if (isBackwards) {
-      const id = `story-${String(node.properties.id)}`;
-      const target = clicks.root.getElementById(id);
-      if (target) goTo(target, 'center');
-    } else clicks.openFootnote({ node, link });
-  } else if (clicks.preferences.linksInReader && clicks.openInReader && link.protocol.startsWith('http')) {
+    followPlace(clicks, link);
+  } else if (isPlain && clicks.preferences.linksInReader && clicks.openInReader && link.protocol.startsWith('http')) {
     event.preventDefault();
     clicks.openInReader(link.href);
   }
