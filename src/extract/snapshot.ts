@@ -93,10 +93,14 @@ function getterOf<T>(document: Document, name: string): (this: Node) => T {
   };
 }
 
+/** Inline elements of which a dozen attributes are asked; of others it is one or two, which are mostly there. */
+const ASKED_OFTEN = new Set(['img', 'amp-img', 'source']);
+
 /** An attribute's value, or null; safe where a control is named `getAttribute`. */
 export function attributeOf(node: PageNode, name: string): string | null {
   const element = node.element;
-  if (!element || !node.attributes.includes(name)) return null;
+  if (!element) return null;
+  if ((node.isBlock || ASKED_OFTEN.has(node.name)) && !node.attributes.includes(name)) return null;
   if (node.name !== 'form') return element.getAttribute(name);
   return protoMethod(element, 'getAttribute').call(element, name) as string | null;
 }

@@ -1,3 +1,4 @@
+import { patternStarts } from './pattern-starts.ts';
 import { ENGLISH } from './phrases/english.ts';
 import { GERMANIC } from './phrases/germanic.ts';
 import { OTHERS } from './phrases/others.ts';
@@ -19,21 +20,59 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
 /** Longest text in characters that a phrase is looked for in. */
 const MAX_PHRASE_CHARS = 400;
 
+/** A text's beginning tells most rules apart from it: of the rules in a hundred languages, a few can hit. */
+const START_CHARS = 3;
+
+/** Case apart as patterns with the flag `i` see it: "ſ" is an "s", "ς" a "σ". */
+function foldCase(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase();
+}
+
+interface Place {
+  rule: PhraseRule;
+  order: number;
+}
+
+let sorted: Map<string, Place[]> | null = null;
+
+/** The rules by what their hits begin with, in their own order; under the empty string those that look at every text. */
+function rulesByStart(): Map<string, Place[]> {
+  if (sorted) return sorted;
+  sorted = new Map<string, Place[]>();
+  for (const [order, rule] of PHRASES.entries()) {
+    const keys = new Set([...patternStarts(rule.pattern, START_CHARS)].map(foldCase));
+    for (const key of keys.has('') ? [''] : keys) {
+      const places = sorted.get(key);
+      if (places) places.push({ rule, order });
+      else sorted.set(key, [{ rule, order }]);
+    }
+  }
+  return sorted;
+}
+
 /**
- * The first rule whose phrase a block's text is or begins with, or null. Most patterns are anchored and fail at once;
- * one expression of them all takes ten times as long.
+ * The first rule whose phrase a block's text is or begins with, or null.
  *
  * @param text the block's whole text, white space collapsed.
  */
 export function matchPhrase(text: string): PhraseRule | null {
   if (text.length > MAX_PHRASE_CHARS || text.length < 2) return null;
+  const byStart = rulesByStart();
+  let found: Place | null = null;
   let words = -1;
-  for (const rule of PHRASES) {
-    if (!rule.pattern.test(text)) continue;
-    if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
-    if (words <= rule.maxWords) return rule;
+  for (let chars = 0; chars <= START_CHARS; chars++) {
+    for (const place of byStart.get(foldCase(text.slice(0, chars))) ?? NO_PLACES) {
+      if (found && place.order > found.order) break;
+      if (!place.rule.pattern.test(text)) continue;
+      if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
+      if (words > place.rule.maxWords) continue;
+      found = place;
+      break;
+    }
   }
-  return null;
+  return found?.rule ?? null;
 }
+
+const NO_PLACES: readonly Place[] = [];
 
 export type { PhraseReason, PhraseRule };

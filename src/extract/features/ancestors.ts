@@ -1,5 +1,6 @@
 import { LEXICON, PURPOSE_ATTRIBUTES } from '../../rules/lexicon.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
+import { groupsOfName } from './word-groups.ts';
 
 /** Ancestor tags whose distance is a feature. */
 const TAGS = [
@@ -42,48 +43,65 @@ export const ANCESTOR_FEATURES: readonly string[] = [
  * a page hold no block.
  */
 export class AncestorIndex {
-  private readonly rows = new Map<PageNode, Int32Array>();
-  private readonly words = new Map<string, number[]>();
+  /** Where each element's row begins in `depths`; -1 while it is not known. */
+  private readonly starts: Int32Array;
+  /** All rows, one behind the other; the first is of what has no such ancestor. */
+  private depths = new Int32Array(WIDTH * 64).fill(-1, 0, WIDTH);
+  private used = WIDTH;
+  private readonly words = new Map<string, readonly number[]>();
+
+  /** @param elements how many elements the snapshot has. */
+  constructor(elements: number) {
+    this.starts = new Int32Array(elements).fill(-1);
+  }
 
   /** Writes the features of a block that stands in `container`. */
   write(row: Float32Array, offset: number, container: PageNode): void {
-    const depths = this.rowOf(container);
+    const start = this.startOf(container);
+    const { depths } = this;
+    const own = container.depth;
     for (let i = 0; i < HIDDEN; i++) {
-      const depth = depths[i]!;
-      row[offset + i] = depth < 0 ? FAR : Math.min(FAR, container.depth - depth);
+      const depth = depths[start + i]!;
+      row[offset + i] = depth < 0 || own - depth > FAR ? FAR : own - depth;
     }
-    row[offset + HIDDEN] = depths[HIDDEN]! < 0 ? 0 : 1;
+    row[offset + HIDDEN] = depths[start + HIDDEN]! < 0 ? 0 : 1;
   }
 
   /** True where the container or something around it is marked hidden. */
   isHidden(container: PageNode): boolean {
-    return this.rowOf(container)[HIDDEN]! >= 0;
+    return this.depths[this.startOf(container) + HIDDEN]! >= 0;
   }
 
-  private rowOf(element: PageNode): Int32Array {
-    const known = this.rows.get(element);
-    if (known) return known;
-    const row = this.makeRow(element, element.parent ? this.rowOf(element.parent) : new Int32Array(WIDTH).fill(-1));
-    this.rows.set(element, row);
-    return row;
+  private startOf(element: PageNode): number {
+    const known = this.starts[element.index]!;
+    if (known >= 0) return known;
+    const start = this.addRow(element, element.parent ? this.startOf(element.parent) : 0);
+    this.starts[element.index] = start;
+    return start;
   }
 
-  private makeRow(element: PageNode, base: Int32Array): Int32Array {
-    const found: number[] = [];
+  private addRow(element: PageNode, base: number): number {
     const tag = TAG_INDEX.get(element.name);
-    if (tag !== undefined) found.push(tag);
     // the page's own frame names everything "page", "content", "main": it says nothing of a block
-    if (element.name !== 'html' && element.name !== 'body') {
-      for (const group of this.groupsOf(element)) found.push(TAGS.length + group);
-      if (element.isBlock && isMarkedHidden(element)) found.push(HIDDEN);
+    const isFrame = element.name === 'html' || element.name === 'body';
+    const groups = isFrame ? NO_GROUPS : this.groupsOf(element);
+    const isHidden = !isFrame && element.isBlock && isMarkedHidden(element);
+    if (tag === undefined && !groups.length && !isHidden) return base;
+    const start = this.used;
+    this.used += WIDTH;
+    if (this.used > this.depths.length) {
+      const larger = new Int32Array(this.depths.length * 2);
+      larger.set(this.depths);
+      this.depths = larger;
     }
-    if (!found.length) return base;
-    const own = base.slice();
-    for (const i of found) own[i] = element.depth;
-    return own;
+    this.depths.copyWithin(start, base, base + WIDTH);
+    if (tag !== undefined) this.depths[start + tag] = element.depth;
+    for (const group of groups) this.depths[start + TAGS.length + group] = element.depth;
+    if (isHidden) this.depths[start + HIDDEN] = element.depth;
+    return start;
   }
 
-  private groupsOf(element: PageNode): number[] {
+  private groupsOf(element: PageNode): readonly number[] {
     let names = element.className;
     if (element.isBlock) {
       for (const attribute of PURPOSE_ATTRIBUTES) {
@@ -91,26 +109,28 @@ export class AncestorIndex {
         if (value) names += ` ${value}`;
       }
     }
-    if (!names) return [];
-    const groups: number[] = [];
-    for (const name of names.slice(0, MAX_NAMES_CHARS).split(/\s+/)) {
-      for (const group of this.groupsOfName(name)) if (!groups.includes(group)) groups.push(group);
-    }
-    return groups;
+    if (!names) return NO_GROUPS;
+    return this.remember(names, () => {
+      const groups = new Set<number>();
+      for (const name of names.slice(0, MAX_NAMES_CHARS).split(/\s+/)) {
+        for (const group of this.remember(name, () => groupsOfName(name))) groups.add(group);
+      }
+      return [...groups];
+    });
   }
 
-  /** Names come again and again, on this page and on the next: each is looked up in the lexicon once. */
-  private groupsOfName(name: string): readonly number[] {
-    let groups = this.words.get(name);
+  /** Names come again and again, one by one and together: each is looked up in the lexicon once. */
+  private remember(names: string, find: () => readonly number[]): readonly number[] {
+    let groups = this.words.get(names);
     if (!groups) {
-      const text = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-      groups = [];
-      for (let i = 0; i < LEXICON.length; i++) if (LEXICON[i]!.pattern.test(text)) groups.push(i);
-      this.words.set(name, groups);
+      groups = find();
+      this.words.set(names, groups);
     }
     return groups;
   }
 }
+
+const NO_GROUPS: readonly number[] = [];
 
 /** Hidden by its own mark-up; style sheets are not asked, so that nothing forces a layout. */
 function isMarkedHidden(element: PageNode): boolean {

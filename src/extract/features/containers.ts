@@ -1,8 +1,8 @@
 import type { Block } from '../segment.ts';
-import { ancestorsOf, type PageNode } from '../snapshot.ts';
+import type { PageNode, Snapshot } from '../snapshot.ts';
 
 /** What the blocks under one element add up to. */
-export interface Mass {
+interface Mass {
   blocks: number;
   chars: number;
   linkChars: number;
@@ -58,49 +58,64 @@ export function isGood(block: Block): boolean {
 /** Sums over every element that holds blocks, the signatures, and the container that holds most of the prose. */
 export class ContainerIndex {
   readonly best: PageNode;
-  readonly total: Mass;
-  private readonly masses = new Map<PageNode, Mass>();
+  private readonly total: Mass;
+  /** By the elements' places in the snapshot; undefined for those that hold no block. */
+  private readonly masses: (Mass | undefined)[];
   private readonly signatures = new Map<string, Signature>();
-  private readonly signatureNames = new Map<PageNode, string>();
+  private readonly signatureNames: (string | undefined)[];
+  private readonly nameParts: (string | undefined)[];
   private readonly bestPath = new Set<PageNode>();
 
-  constructor(root: PageNode, blocks: readonly Block[]) {
+  constructor({ root, elements }: Snapshot, blocks: readonly Block[]) {
+    this.masses = new Array(elements.length);
+    this.signatureNames = new Array(elements.length);
+    this.nameParts = new Array(elements.length);
     for (const block of blocks) {
       const good = isGood(block) ? block.stats.chars : 0;
-      for (const node of ancestorsOf(block.container)) add(this.massFor(node), block, good);
+      addBlock(this.massFor(block.container), block, good);
       const name = this.signatureOf(block);
       let signature = this.signatures.get(name);
       if (!signature) {
-        signature = { blocks: 0, chars: 0, linkChars: 0, good: 0, goodBlocks: 0, words: 0, sentences: 0 };
+        signature = { ...noMass(), words: 0, sentences: 0 };
         this.signatures.set(name, signature);
       }
-      add(signature, block, good);
+      addBlock(signature, block, good);
       signature.words += block.stats.words;
       if (block.stats.endsSentence) signature.sentences++;
     }
+    // from the last element to the first: what stands in an element comes after it
+    for (let i = elements.length - 1; i > 0; i--) {
+      const mass = this.masses[i];
+      const parent = mass && elements[i]!.parent;
+      if (parent) addMass(this.massFor(parent), mass);
+    }
     this.total = this.massOf(root);
     this.best = this.descend(root);
-    for (const node of ancestorsOf(this.best)) this.bestPath.add(node);
+    for (let node: PageNode | null = this.best; node; node = node.parent) this.bestPath.add(node);
   }
 
-  massOf(node: PageNode): Mass {
-    return this.masses.get(node) ?? { blocks: 0, chars: 0, linkChars: 0, good: 0, goodBlocks: 0 };
-  }
-
+  /** Blocks with the same signature are of one make: the same tags and class names, numbers in them apart. */
   signatureOf(block: Block): string {
-    const known = this.signatureNames.get(block.container);
+    const { container } = block;
+    const known = this.signatureNames[container.index];
     if (known !== undefined) return known;
     let name = '';
-    let node: PageNode | null = block.container;
-    for (let level = 0; level < 3 && node; level++, node = node.parent) {
-      name += `<${node.name}.${node.className.replace(/\d+/g, '').slice(0, 80)}`;
-    }
-    this.signatureNames.set(block.container, name);
+    let node: PageNode | null = container;
+    for (let level = 0; level < 3 && node; level++, node = node.parent) name += this.namePartOf(node);
+    this.signatureNames[container.index] = name;
     return name;
   }
 
+  private namePartOf(node: PageNode): string {
+    const known = this.nameParts[node.index];
+    if (known !== undefined) return known;
+    const part = `<${node.name}.${node.className.replace(/\d+/g, '').slice(0, 80)}`;
+    this.nameParts[node.index] = part;
+    return part;
+  }
+
   isInBest(node: PageNode): boolean {
-    for (const above of ancestorsOf(node)) {
+    for (let above: PageNode | null = node; above; above = above.parent) {
       if (above === this.best) return true;
       if (above.depth <= this.best.depth) return false;
     }
@@ -141,11 +156,15 @@ export class ContainerIndex {
     row[at++] = mass ? mass.chars / Math.max(1, mass.blocks) : 0;
   }
 
+  private massOf(node: PageNode): Mass {
+    return this.masses[node.index] ?? NOTHING;
+  }
+
   private massFor(node: PageNode): Mass {
-    let mass = this.masses.get(node);
+    let mass = this.masses[node.index];
     if (!mass) {
-      mass = { blocks: 0, chars: 0, linkChars: 0, good: 0, goodBlocks: 0 };
-      this.masses.set(node, mass);
+      mass = noMass();
+      this.masses[node.index] = mass;
     }
     return mass;
   }
@@ -155,7 +174,7 @@ export class ContainerIndex {
     for (;;) {
       const enough = this.massOf(at).good * DESCEND_SHARE;
       const next = at.children.find((child) => {
-        const mass = this.masses.get(child);
+        const mass = child.index < 0 ? undefined : this.masses[child.index];
         return mass !== undefined && mass.good > 0 && mass.good >= enough && mass.goodBlocks > 1;
       });
       if (!next) return at;
@@ -164,7 +183,13 @@ export class ContainerIndex {
   }
 }
 
-function add(mass: Mass, block: Block, good: number): void {
+const NOTHING: Readonly<Mass> = noMass();
+
+function noMass(): Mass {
+  return { blocks: 0, chars: 0, linkChars: 0, good: 0, goodBlocks: 0 };
+}
+
+function addBlock(mass: Mass, block: Block, good: number): void {
   mass.blocks++;
   mass.chars += block.stats.chars;
   mass.linkChars += Math.min(block.linkChars, block.stats.chars);
@@ -172,8 +197,16 @@ function add(mass: Mass, block: Block, good: number): void {
   if (good) mass.goodBlocks++;
 }
 
+function addMass(mass: Mass, part: Mass): void {
+  mass.blocks += part.blocks;
+  mass.chars += part.chars;
+  mass.linkChars += part.linkChars;
+  mass.good += part.good;
+  mass.goodBlocks += part.goodBlocks;
+}
+
 function listAround(container: PageNode): PageNode | null {
-  for (const node of ancestorsOf(container)) {
+  for (let node: PageNode | null = container; node; node = node.parent) {
     if (node.name === 'ul' || node.name === 'ol' || node.name === 'dl') return node;
     if (container.depth - node.depth > 6) return null;
   }

@@ -1,10 +1,10 @@
 import type { Block } from '../segment.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { toTokens, wordsOf } from '../words.ts';
+import { Vocabulary } from '../words.ts';
 import { ANCESTOR_FEATURES, AncestorIndex } from './ancestors.ts';
-import { BOILERPLATE_FEATURES, type BoilerplateWords, writeBoilerplate } from './boilerplate.ts';
+import { BOILERPLATE_FEATURES, type BoilerplateWords, MAX_WORDS, writeBoilerplate } from './boilerplate.ts';
 import { CONTAINER_FEATURES, ContainerIndex, isGood } from './containers.ts';
-import { bestLikeness, LIKENESS_FEATURES, LikenessIndex, type PageHints } from './likeness.ts';
+import { LIKENESS_FEATURES, LikenessIndex, type PageHints } from './likeness.ts';
 import { MEDIA_FEATURES, MediaIndex } from './media.ts';
 import { type Anchors, NEIGHBOUR_FEATURES, NeighbourIndex } from './neighbours.ts';
 import { PHRASE_FEATURES, PhraseIndex } from './phrases.ts';
@@ -43,11 +43,12 @@ export function computeFeatures(
   headline: Element | null,
   table: BoilerplateWords,
 ): PageFeatures {
-  const ancestors = new AncestorIndex();
-  const containers = new ContainerIndex(snapshot.root, blocks);
-  const anchors = findAnchors(blocks, containers, hints, headline);
+  const ancestors = new AncestorIndex(snapshot.elements.length);
+  const containers = new ContainerIndex(snapshot, blocks);
+  const vocabulary = new Vocabulary();
+  const likeness = new LikenessIndex(blocks, hints, vocabulary);
+  const anchors = findAnchors(blocks, containers, likeness, headline, vocabulary);
   const neighbours = new NeighbourIndex(blocks, containers, anchors);
-  const likeness = new LikenessIndex(blocks, hints);
   const media = new MediaIndex(snapshot.elements, blocks, hints.url);
   const phrases = new PhraseIndex(blocks);
   const width = BLOCK_FEATURES.length;
@@ -69,11 +70,12 @@ export function computeFeatures(
     ancestors.write(rows, offset + starts[1]!, block.container);
     containers.write(rows, offset + starts[2]!, block);
     neighbours.write(rows, offset + starts[3]!, block.index);
-    const words = wordsOf(block.text.slice(0, BEGINNING_CHARS));
+    const words = vocabulary.read(block.text.slice(0, BEGINNING_CHARS));
     likeness.write(rows, offset + starts[4]!, block, words);
     media.write(rows, offset + starts[5]!, block);
     phrases.write(rows, offset + starts[6]!, block.index);
-    writeBoilerplate(rows, offset + starts[7]!, words, table);
+    const first = words.slice(0, MAX_WORDS).map((word) => vocabulary.words[word]!);
+    writeBoilerplate(rows, offset + starts[7]!, first, table);
   }
   return { rows, anchors, containers, ancestors, phrases };
 }
@@ -84,8 +86,9 @@ const MIN_HEADLINE_LIKENESS = 0.4;
 function findAnchors(
   blocks: readonly Block[],
   containers: ContainerIndex,
-  hints: PageHints,
+  likeness: LikenessIndex,
   headline: Element | null,
+  vocabulary: Vocabulary,
 ): Anchors {
   let firstGood = -1;
   let lastGood = -1;
@@ -94,7 +97,6 @@ function findAnchors(
     if (firstGood < 0) firstGood = block.index;
     lastGood = block.index;
   }
-  const titles = hints.titles.map((title) => new Set(toTokens(wordsOf(title)))).filter((set) => set.size > 0);
   let found = -1;
   let best = MIN_HEADLINE_LIKENESS;
   for (const block of blocks) {
@@ -103,7 +105,7 @@ function findAnchors(
       break;
     }
     if (!isHeading(block) || block.tag > 'h3' || block.stats.words > 60) continue;
-    const { inSet, inText } = bestLikeness(toTokens(wordsOf(block.text)), titles);
+    const { inSet, inText } = likeness.titles.likenessOf(vocabulary.toTokens(vocabulary.read(block.text)));
     const score = Math.min(inSet, inText) + 0.3 * Math.max(inSet, inText) + (block.tag === 'h1' ? 0.2 : 0);
     if (score > best) {
       best = score;

@@ -1,6 +1,6 @@
 import type { Metadata } from '../metadata/index.ts';
 import type { Block } from '../segment.ts';
-import { toTokens, wordsOf } from '../words.ts';
+import { type Vocabulary, wordsOf } from '../words.ts';
 
 /** What the page says of its story outside the story's text. */
 export interface PageHints {
@@ -43,19 +43,25 @@ export const LIKENESS_FEATURES: readonly string[] = [
 ];
 
 const MAX_BODY = 400_000;
+const MAX_DESCRIPTION_CHARS = 1500;
+const MIN_DESCRIPTION_TOKENS = 4;
 const MAX_HEADLINE = 400;
 /** Compares blocks with the headline, the description and structured data's text, and with each other. */
 export class LikenessIndex {
-  private readonly titles: Set<string>[];
-  private readonly descriptions: Set<string>[];
+  /** Compares texts with the headline's candidates. */
+  readonly titles: Candidates;
+  private readonly descriptions: Candidates;
   private readonly body: string | null;
   private readonly copies = new Map<string, { count: number; first: number }>();
 
-  constructor(blocks: readonly Block[], hints: PageHints) {
-    this.titles = hints.titles.map((title) => new Set(toTokens(wordsOf(title)))).filter((set) => set.size > 0);
-    this.descriptions = hints.descriptions
-      .map((text) => new Set(toTokens(wordsOf(text.slice(0, 1500)))))
-      .filter((set) => set.size > 3);
+  constructor(
+    blocks: readonly Block[],
+    hints: PageHints,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.titles = new Candidates(hints.titles, 1, vocabulary);
+    const descriptions = hints.descriptions.map((text) => text.slice(0, MAX_DESCRIPTION_CHARS));
+    this.descriptions = new Candidates(descriptions, MIN_DESCRIPTION_TOKENS, vocabulary);
     this.body = hints.articleBody ? wordsOf(hints.articleBody.slice(0, MAX_BODY)).join('') : null;
     for (const block of blocks) {
       const seen = this.copies.get(block.text);
@@ -64,20 +70,20 @@ export class LikenessIndex {
     }
   }
 
-  /** @param words the words of the block's beginning. */
-  write(row: Float32Array, offset: number, block: Block, words: readonly string[]): void {
-    const tokens = this.titles.length || this.descriptions.length ? toTokens(words) : [];
-    const title = bestLikeness(tokens, this.titles);
-    const description = bestLikeness(tokens, this.descriptions);
+  /** @param words the words of the block's beginning, by their numbers. */
+  write(row: Float32Array, offset: number, block: Block, words: readonly number[]): void {
+    const tokens = this.vocabulary.toTokens(words);
+    const title = this.titles.likenessOf(tokens);
+    const description = this.descriptions.likenessOf(tokens);
     const copies = this.copies.get(block.text)!;
     let at = offset;
     row[at++] = title.inSet;
     row[at++] = title.inText;
     row[at++] = description.inSet;
     row[at++] = description.inText;
-    row[at++] = this.descriptions.length ? 1 : 0;
+    row[at++] = this.descriptions.count ? 1 : 0;
     row[at++] = this.body ? 1 : 0;
-    row[at++] = this.body ? this.shareInBody(words.join('')) : 0;
+    row[at++] = this.body ? this.shareInBody(words.map((word) => this.vocabulary.words[word]!).join('')) : 0;
     row[at++] = copies.count;
     row[at++] = copies.first === block.index ? 0 : 1;
   }
@@ -92,20 +98,44 @@ export class LikenessIndex {
   }
 }
 
-/** Share of the text's words that are in a candidate, and of the candidate's that are in the text: the best candidate's. */
-export function bestLikeness(
-  tokens: readonly string[],
-  candidates: readonly Set<string>[],
-): { inSet: number; inText: number } {
-  let best = { inSet: 0, inText: 0 };
-  if (!tokens.length) return best;
-  const own = new Set(tokens);
-  for (const candidate of candidates) {
-    let shared = 0;
-    for (const token of own) if (candidate.has(token)) shared++;
-    const likeness = { inSet: shared / own.size, inText: shared / candidate.size };
-    if (likeness.inSet * likeness.inText > best.inSet * best.inText) best = likeness;
-    else if (best.inSet * best.inText === 0 && likeness.inSet > best.inSet) best = likeness;
+/** Share of a text's words that are in a candidate, and of the candidate's that are in the text. */
+export interface Likeness {
+  inSet: number;
+  inText: number;
+}
+
+const UNLIKE: Likeness = { inSet: 0, inText: 0 };
+
+/** Texts that others are compared with, as sets of tokens. */
+export class Candidates {
+  private readonly sets: Set<number>[];
+  /** Tokens of any candidate: most blocks share no word with any. */
+  private readonly all = new Set<number>();
+
+  /** @param minTokens shorter texts are left out. */
+  constructor(texts: readonly string[], minTokens: number, vocabulary: Vocabulary) {
+    this.sets = texts
+      .map((text) => new Set(vocabulary.toTokens(vocabulary.read(text))))
+      .filter((set) => set.size >= minTokens);
+    for (const set of this.sets) for (const token of set) this.all.add(token);
   }
-  return best;
+
+  get count(): number {
+    return this.sets.length;
+  }
+
+  /** The best candidate's likeness to a text; zeros where there is none. */
+  likenessOf(tokens: readonly number[]): Likeness {
+    if (!tokens.some((token) => this.all.has(token))) return UNLIKE;
+    let best = UNLIKE;
+    const own = new Set(tokens);
+    for (const candidate of this.sets) {
+      let shared = 0;
+      for (const token of own) if (candidate.has(token)) shared++;
+      const likeness = { inSet: shared / own.size, inText: shared / candidate.size };
+      if (likeness.inSet * likeness.inText > best.inSet * best.inText) best = likeness;
+      else if (best.inSet * best.inText === 0 && likeness.inSet > best.inSet) best = likeness;
+    }
+    return best;
+  }
 }
