@@ -37,12 +37,14 @@ const SCRIPTS = {
   'content/reader': 'src/content/reader.ts',
   'popup/index': 'src/popup/index.tsx',
   'options/index': 'src/options/index.tsx',
+  'saved/index': 'src/saved/index.tsx',
   'welcome/index': 'src/welcome/index.tsx',
 };
 
 const STYLES = {
   'popup/style': 'src/popup/style.css',
   'options/style': 'src/options/style.css',
+  'saved/style': 'src/saved/style.css',
   'welcome/style': 'src/welcome/style.css',
 };
 
@@ -52,6 +54,7 @@ const ASSETS = [
   ['src/_locales', '_locales', /messages\.json$/],
   ['src/popup', 'popup', /\.html$/],
   ['src/options', 'options', /\.html$/],
+  ['src/saved', 'saved', /\.html$/],
   ['src/welcome', 'welcome', /\.(?:html|svg)$/],
   ['node_modules/@fontsource-variable/atkinson-hyperlegible-next', 'fonts/hyperlegible', /LICENSE$/],
   ['node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', 'fonts', /\.woff2$/],

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   reader: ['ui', 'export', 'platform', 'article'],
   options: ['ui', 'export', 'platform', 'article'],
   welcome: ['ui', 'export', 'platform', 'article'],
+  saved: ['reader', 'ui', 'export', 'platform', 'article'],
   cli: ['extract', 'export', 'article'],
 };
 

@@ -1,4 +1,4 @@
-import type { ExtractionResult } from '../article.ts';
+import type { Article, ExtractionResult } from '../article.ts';
 import { askBackground, type Messages, type PageStory, type ReaderState } from '../platform/messages.ts';
 import { loadSiteChoices } from '../platform/site-choices.ts';
 import { onAddressChange, pageAddress } from './address.ts';
@@ -33,6 +33,8 @@ export interface ReaderHooks {
   onClosed(): void;
   pickByHand(): void;
   readWhole(): void;
+  /** Pages were added to the story that is shown. */
+  onExtended(article: Article): void;
 }
 
 /** What this module puts on the page. */
@@ -91,6 +93,9 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
 
   const hooks: ReaderHooks = {
     onClosed,
+    onExtended(article) {
+      if (shown?.result.article?.url === article.url) shown.result = { ...shown.result, article };
+    },
     pickByHand: pick,
     readWhole() {
       void inTurn(async () => {

@@ -20,8 +20,8 @@ export async function hasAccessEverywhere(): Promise<boolean> {
  *
  * @returns whether access is there now; never comes back where the browser closes the asking page meanwhile.
  */
-export async function requestAccess(origin: string): Promise<boolean> {
-  return await browser.permissions.request({ origins: [origin] });
+export async function requestAccess(...origins: string[]): Promise<boolean> {
+  return await browser.permissions.request({ origins });
 }
 
 /** Gives access back. */

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../article.ts';
 import { message } from '../platform/i18n.ts';
 import { changeReader } from '../platform/injection.ts';
+import { Later } from './later.tsx';
 import { COPY_FORMATS, type CopyFormat, copyFor, FILE_FORMATS, type FileFormat, saveStory } from './take-along.ts';
 
 interface ActionsProps {
@@ -64,6 +65,7 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       >
         {message('popup_export')}
       </button>
+      <Later article={article} say={say} />
       <span class="said" role="status">
         {said}
       </span>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { Actions } from './actions.tsx';
 import { fitWindow } from './fit-window.ts';
+import { SavedLink } from './later.tsx';
 import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
 import { Notice } from './notice.tsx';
 import { PickButton } from './pick-button.tsx';
@@ -29,7 +30,14 @@ export function Popup(): JSX.Element {
 
   if (!tab || state.kind === 'loading') return <Loading title={tab?.title ?? ''} />;
   if (state.kind === 'failed') {
-    return <Notice title={message('popup_failed')} text={message('popup_failed_text')} pageTitle={tab.title} />;
+    return (
+      <Notice
+        title={message('popup_failed')}
+        text={message('popup_failed_text')}
+        pageTitle={tab.title}
+        footer={<SavedLink />}
+      />
+    );
   }
   if (state.kind === 'restricted') {
     const { reason } = state;
@@ -38,15 +46,19 @@ export function Popup(): JSX.Element {
         title={message('popup_restricted')}
         text={message(`popup_restricted_${reason}`)}
         pageTitle={reason === 'browser_page' ? '' : tab.title}
+        footer={<SavedLink />}
       />
     );
   }
   const { page } = state;
   const { article, kind, detection } = page.result;
   const site = (
-    <SiteSwitch url={page.url} tabId={tab.id}>
-      {page.contentType === 'text/plain' ? null : <PickButton tabId={tab.id} />}
-    </SiteSwitch>
+    <>
+      <SiteSwitch url={page.url} tabId={tab.id}>
+        {page.contentType === 'text/plain' ? null : <PickButton tabId={tab.id} />}
+      </SiteSwitch>
+      <SavedLink />
+    </>
   );
   if (!article || (kind === 'not-article' && !isReadAnyway)) {
     return (

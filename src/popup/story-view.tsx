@@ -32,6 +32,7 @@ export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {
       </header>
       <LeadPicture article={article} own={page.picture} />
       <StoryText article={article} base={page.url} />
+      <MorePages article={article} />
     </article>
   );
 }
@@ -140,6 +141,19 @@ function LeadPicture({ article, own }: { article: Article; own: string | null })
         </figcaption>
       ) : null}
     </figure>
+  );
+}
+
+/** Says that the story goes on elsewhere: the popup fetches nothing. */
+function MorePages({ article }: { article: Article }): JSX.Element | null {
+  const { nextPages } = article;
+  if (!nextPages) return null;
+  return (
+    <p class="more-pages">
+      {nextPages.count === null
+        ? message('popup_more_pages_unknown')
+        : pluralMessage('popup_more_pages', nextPages.count)}
+    </p>
   );
 }
 

@@ -1,10 +1,21 @@
-import type { ExtractionResult } from '../article.ts';
+import type { Article, ExtractionResult } from '../article.ts';
+import type { ExportPicture } from '../export/picture.ts';
 import type { ReaderPreferences } from '../platform/reader-preferences.ts';
+import type { ReadLater } from '../platform/saved/read-later.ts';
 
 /** A part of the page that a person picked as the story. */
 export interface PickedRegion {
   /** Finds it again on the site's pages; null where nothing lasting tells it. */
   selector: string | null;
+}
+
+/** What became of the wish for a story's further pages. */
+export interface PagesOutcome {
+  /** The story with all that could be added; it names the pages that are still missing. */
+  article: Article;
+  added: number;
+  /** Why not all are there; null where they are. */
+  problem: 'cancelled' | 'offline' | 'refused' | 'no-story' | 'too-many' | null;
 }
 
 /** What the reader needs from the script that opens it. */
@@ -19,6 +30,14 @@ export interface ReaderEnvironment {
   pickByHand?(): void;
   /** Shows what the engine takes for the story, instead of the part that was picked. */
   readWhole?(): void;
+  /** Saving the story to read later; where it is missing, nothing offers that. */
+  readLater?: ReadLater;
+  /** Fetches the story's further pages and joins them to it; `onPage` hears how many are there. */
+  addPages?(article: Article, signal: AbortSignal, onPage: (added: number) => void): Promise<PagesOutcome>;
+  /** The bytes of pictures, where they are at hand; where it is missing they are fetched. */
+  loadPictures?(sources: readonly string[]): Promise<ExportPicture[]>;
+  /** Set where the story comes from the list of saved ones: there is no page behind the reader. */
+  isSaved?: boolean;
 }
 
 /** The open reader. */

@@ -23,6 +23,8 @@ const PATHS = {
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
   copy: 'M8.5 8.5V4.5h11v11h-4M4.5 8.5h11v11h-11z',
   share: 'M12 14.5V3.5M8 7l4-4 4 4M7.5 10.5H5.5v10h13v-10h-2',
+  later: 'M7 4.5h10v15.5l-5-4-5 4z',
+  saved: 'M7 4.5h10v15.5l-5-4-5 4z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   focus: 'M4 9.5h16M4 14.5h16M4 5h10M4 19h12',
   page: 'M6 3.5h8.5L18.5 8v12.5H6zM14 3.5V8.5h4.5',
@@ -46,7 +48,7 @@ const DIRECTED: ReadonlySet<IconName> = new Set([
 
 /** A drawing that says nothing to assistive technology: the button around it has the name. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
-  const isSolid = name === 'play';
+  const isSolid = name === 'play' || name === 'saved';
   return (
     <svg
       class={DIRECTED.has(name) ? 'bs-icon bs-icon-flip' : 'bs-icon'}

@@ -8,6 +8,7 @@ export type CommandId =
   | 'notes'
   | 'save'
   | 'copy'
+  | 'later'
   | 'larger'
   | 'smaller'
   | 'default-size'
@@ -66,6 +67,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'undo', group: 'story', keys: ['z'] },
   { id: 'save', group: 'story', keys: ['s'] },
   { id: 'copy', group: 'story', keys: ['y'] },
+  { id: 'later', group: 'story', keys: ['d'] },
 ];
 
 const COMMAND_BY_KEY = new Map(COMMANDS.flatMap((command) => command.keys.map((key) => [key, command.id] as const)));

@@ -12,6 +12,8 @@ export type Step = { kind: 'hide'; key: string; text: string } | { kind: 'put-ba
 export interface ReaderState {
   result: ExtractionResult;
   article: Article;
+  /** The article as it was first shown: another one is another story, the same with more pages is not. */
+  opened: Article;
   panel: Panel | null;
   /** Index of the enlarged picture among the story's pictures. */
   picture: number | null;
@@ -30,6 +32,7 @@ export interface ReaderState {
 
 export type Action =
   | { type: 'show'; result: ExtractionResult; region?: PickedRegion | null }
+  | { type: 'extend'; article: Article }
   | { type: 'panel'; panel: Panel | null }
   | { type: 'picture'; picture: number | null }
   | { type: 'put-back'; id: string }
@@ -85,6 +88,7 @@ export function initialState(
   return {
     result,
     article,
+    opened: article,
     panel: null,
     picture: null,
     putBack: putBackByChoice(article, choices),
@@ -116,6 +120,14 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
   switch (action.type) {
     case 'show':
       return initialState(action.result, state.choices, action.region ?? null);
+    case 'extend':
+      return {
+        ...state,
+        result: { ...state.result, article: action.article },
+        article: action.article,
+        hidden: new Set([...state.hidden, ...hideByChoice(action.article, state.choices)]),
+        putBack: new Set([...state.putBack, ...putBackByChoice(action.article, state.choices)]),
+      };
     case 'panel':
       return { ...state, panel: action.panel, isRemoving: false };
     case 'picture':

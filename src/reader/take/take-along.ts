@@ -7,6 +7,7 @@ import { articleToMarkdown } from '../../export/markdown.ts';
 import { articleToText } from '../../export/text.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
 import { saveFile } from '../../ui/save-file.ts';
+import type { ReaderEnvironment } from '../environment.ts';
 import type { Block } from '../state/blocks.ts';
 import { listPictures } from '../state/pictures.ts';
 import { copyText } from './copy.ts';
@@ -20,6 +21,7 @@ export type Wish =
 interface Shown {
   state: { article: Article };
   blocks: readonly Block[];
+  environment: ReaderEnvironment;
 }
 
 /** What to tell the person. Null where the browser tells it itself. */
@@ -54,7 +56,7 @@ async function saveAs(format: (Wish & { kind: 'save' })['format'], shown: Shown,
   if (format === 'markdown') save(articleToMarkdown(article), 'md', 'text/markdown;charset=utf-8');
   if (format === 'text' || format === 'markdown') return message('reader_saved');
   const wanted = [...new Set(listPictures(shown.state.article, shown.blocks).map((picture) => picture.src))];
-  const pictures = await fetchPictures(wanted);
+  const pictures = await (shown.environment.loadPictures ?? fetchPictures)(wanted);
   if (format === 'html') save(articleToHtml(article, pictures), 'html', 'text/html;charset=utf-8');
   else save(new Uint8Array(articleToEpub(article, pictures, now)), 'epub', 'application/epub+zip');
   const missing = wanted.length - pictures.length;

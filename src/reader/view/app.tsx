@@ -11,6 +11,7 @@ import { type Offer, type ReaderContext, ReaderContextValue } from './context.ts
 import { Screen } from './screen.tsx';
 import type { Notice } from './toast.tsx';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useLater } from './use-later.ts';
 import { useLook } from './use-look.ts';
 import { usePreferences } from './use-preferences.ts';
 import { siteHost } from './use-site-choices.ts';
@@ -93,6 +94,8 @@ export function App({ result, region, environment, root, setCustomCss, close, on
   useLook(root.ownerDocument, preferences, setCustomCss);
   useStoredChoices({ state, dispatch });
 
+  const later = useLater({ environment, state, blocks, say });
+
   const context: ReaderContext = {
     state,
     dispatch,
@@ -109,6 +112,8 @@ export function App({ result, region, environment, root, setCustomCss, close, on
     openInReader: environment.openInReader?.bind(environment),
     pickByHand: environment.pickByHand?.bind(environment),
     readWhole: environment.readWhole?.bind(environment),
+    environment,
+    later,
     keySink,
     close,
   };
@@ -117,7 +122,7 @@ export function App({ result, region, environment, root, setCustomCss, close, on
     const scroller = findScroller();
     scroller?.scrollTo?.({ top: 0, behavior: 'instant' });
     scroller?.focus({ preventScroll: true });
-  }, [state.article, findScroller]);
+  }, [state.opened, findScroller]);
 
   useLayoutEffect(() => {
     onReady({

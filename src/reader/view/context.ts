@@ -1,10 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReaderPreferences } from '../../platform/reader-preferences.ts';
+import type { ReaderEnvironment } from '../environment.ts';
 import type { CommandId } from '../keyboard/commands.ts';
 import type { Speaker, SpeakerState } from '../speech/speaker.ts';
 import type { Block } from '../state/blocks.ts';
 import type { Action, ReaderState } from '../state/state.ts';
+import type { Later } from './use-later.ts';
 
 /** What every part of the reader shares. */
 export interface ReaderContext {
@@ -25,6 +27,9 @@ export interface ReaderContext {
   openInReader: ((url: string) => void) | undefined;
   pickByHand: (() => void) | undefined;
   readWhole: (() => void) | undefined;
+  environment: ReaderEnvironment;
+  /** Saving the story to read later; null where that is not offered. */
+  later: Later | null;
   /** Hears keys before the commands do, while something like an enlarged picture is open; true where it used one. */
   keySink: { current: ((key: string) => boolean) | null };
   close: () => void;

@@ -4,6 +4,7 @@ import { Button } from '../../ui/controls.tsx';
 import type { IconName } from '../../ui/icons.tsx';
 import { takeAlong, type Wish } from '../take/take-along.ts';
 import { useReader } from './context.ts';
+import { LaterRows } from './later-rows.tsx';
 import { Panel } from './panel.tsx';
 
 interface Row {
@@ -32,7 +33,7 @@ const SHARE: Row = { wish: { kind: 'share' }, icon: 'share', label: 'reader_shar
 /** The story as something to keep: in a file, on the clipboard, with others. */
 export function SavePanel(): JSX.Element {
   const context = useReader();
-  const { dispatch, say } = context;
+  const { dispatch, say, later } = context;
   function take({ wish }: Row): void {
     dispatch({ type: 'panel', panel: null });
     if (wish.kind === 'save') say(message('reader_saving'));
@@ -43,6 +44,7 @@ export function SavePanel(): JSX.Element {
     <Panel title={message('reader_panel_save')} shape="menu">
       <div class="menu-rows">
         {canShare ? <Rows rows={[SHARE]} take={take} /> : null}
+        {later ? <LaterRows later={later} close={() => dispatch({ type: 'panel', panel: null })} /> : null}
         <h3>{message('reader_save_as')}</h3>
         <Rows rows={FILES} take={take} />
         <h3>{message('reader_copy_as')}</h3>

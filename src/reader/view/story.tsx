@@ -11,6 +11,7 @@ import { mainPicture } from '../state/pictures.ts';
 import { useReader } from './context.ts';
 import { StoryFooter } from './footer.tsx';
 import { StoryHeader } from './header.tsx';
+import { MorePages } from './more-pages.tsx';
 import { enlargeLabel, LeadPicture } from './picture.tsx';
 import { siteHost, useSiteChoices } from './use-site-choices.ts';
 
@@ -120,7 +121,7 @@ function RegionLine({ region }: { region: PickedRegion }): JSX.Element {
 
 /** Says what is uncertain about the story, and the way back. */
 function QuietLine(): JSX.Element | null {
-  const { state, close } = useReader();
+  const { state, close, environment } = useReader();
   const { result, article, region } = state;
   if (region) return <RegionLine region={region} />;
   const isUnsure = result.kind === 'not-article' || article.confidence < LOW_CONFIDENCE;
@@ -131,9 +132,11 @@ function QuietLine(): JSX.Element | null {
   return (
     <p class="quiet-line" lang={messageLanguage()}>
       {text}{' '}
-      <button type="button" class="bs-button bs-button-plain" onClick={close}>
-        {message('reader_show_page')}
-      </button>
+      {environment.isSaved ? null : (
+        <button type="button" class="bs-button bs-button-plain" onClick={close}>
+          {message('reader_show_page')}
+        </button>
+      )}
     </p>
   );
 }
@@ -159,6 +162,7 @@ export function Story(): JSX.Element {
         <StoryHeader article={article} />
         {picture && preferences.images ? <LeadPicture picture={picture} /> : null}
         <StoryBody />
+        <MorePages />
         <StoryFooter />
       </article>
     </main>

@@ -18,7 +18,7 @@ const PANEL_BUTTONS: readonly { panel: Panel; icon: IconName; command: CommandId
 ];
 
 export function Toolbar({ isTuckedAway }: { isTuckedAway: boolean }): JSX.Element {
-  const { state, dispatch, blocks, preferences, run, close } = useReader();
+  const { state, dispatch, blocks, preferences, run, close, environment, later } = useReader();
   const hasContents = buildOutline(blocks).length > 1;
   function keyOf(command: CommandId | null): string | undefined {
     const key = COMMANDS.find((candidate) => candidate.id === command)?.keys[0];
@@ -27,7 +27,12 @@ export function Toolbar({ isTuckedAway }: { isTuckedAway: boolean }): JSX.Elemen
   return (
     <div class="toolbar" data-tucked={(isTuckedAway && !state.panel) || undefined}>
       <div class="toolbar-row" role="toolbar" aria-label={message('reader_toolbar')}>
-        <IconButton icon="close" label={message('reader_do_leave')} shortcut={keyOf('leave')} onClick={close} />
+        <IconButton
+          icon="close"
+          label={message(environment.isSaved ? 'reader_leave_to_list' : 'reader_do_leave')}
+          shortcut={keyOf('leave')}
+          onClick={close}
+        />
         <Progress />
         <IconButton
           id="open-listen"
@@ -37,6 +42,16 @@ export function Toolbar({ isTuckedAway }: { isTuckedAway: boolean }): JSX.Elemen
           pressed={state.isListening}
           onClick={() => run('listen')}
         />
+        {later ? (
+          <IconButton
+            id="read-later"
+            icon={later.saved ? 'saved' : 'later'}
+            label={message('reader_do_later')}
+            shortcut={keyOf('later')}
+            pressed={later.saved !== null}
+            onClick={() => run('later')}
+          />
+        ) : null}
         {PANEL_BUTTONS.map(({ panel, icon, command }) =>
           panel === 'contents' && !hasContents ? null : (
             <IconButton

@@ -94,6 +94,7 @@ export function createRun(context: Context): (command: CommandId) => void {
     removed: toggle('removed'),
     notes: toggle('notes'),
     save: toggle('save'),
+    later: () => context.later?.toggle(),
     copy: () => void takeAlong({ kind: 'copy', format: 'text' }, context).then((text) => text && say(text)),
     larger: () => resize(NUMBER_LIMITS.fontSizePx.step),
     smaller: () => resize(-NUMBER_LIMITS.fontSizePx.step),

@@ -1,0 +1,46 @@
+import type { ExportPicture } from '../export/picture.ts';
+import { loadReaderPreferences } from '../platform/reader-preferences.ts';
+import { loadPictures } from '../platform/saved/pictures.ts';
+import { loadSaved } from '../platform/saved/stories.ts';
+import type { ReaderHandle } from '../reader/environment.ts';
+import { openReader } from '../reader/index.ts';
+import { offlineArticle } from './offline-article.ts';
+
+/**
+ * Opens the reader on a saved story, as it was saved and without the web.
+ *
+ * @param onClosed called once, however the reader was left.
+ * @returns null where the story is not there or cannot be read.
+ */
+export async function openStory(document: Document, key: string, onClosed: () => void): Promise<ReaderHandle | null> {
+  const [saved, pictures, preferences] = await Promise.all([
+    loadSaved(key),
+    loadPictures(key).catch(() => new Map<string, Blob>()),
+    loadReaderPreferences(),
+  ]);
+  if (!saved) return null;
+  const kept = new Map([...pictures].map(([src, blob]) => [src, URL.createObjectURL(blob)]));
+  const blobs = new Map([...pictures].map(([src, blob]) => [kept.get(src)!, blob]));
+  const article = offlineArticle(saved, kept);
+  const detection = { isArticle: true, probability: 1, reason: 'article' } as const;
+
+  async function pictureBytes(address: string): Promise<ExportPicture[]> {
+    const blob = blobs.get(address);
+    if (!blob) return [];
+    return [{ src: address, bytes: new Uint8Array(await blob.arrayBuffer()), mediaType: blob.type }];
+  }
+
+  return openReader(
+    document,
+    { kind: 'article', detection, article },
+    {
+      preferences,
+      isSaved: true,
+      loadPictures: async (sources) => (await Promise.all(sources.map(pictureBytes))).flat(),
+      onClosed() {
+        for (const address of kept.values()) URL.revokeObjectURL(address);
+        onClosed();
+      },
+    },
+  );
+}
