@@ -25,7 +25,7 @@ const DIST = 'dist';
  * Most bytes of the script that runs on pages of granted sites, of a package without its fonts, and of a whole package:
  * over one of them the build fails.
  */
-const BUDGETS = { detectBytes: 16 * 1024, codeBytes: 500 * 1024, packageBytes: 900 * 1024 };
+const BUDGETS = { detectBytes: 16 * 1024, codeBytes: 580 * 1024, packageBytes: 930 * 1024 };
 
 /** What the oldest supported browsers understand. */
 const TARGET = ['chrome123', 'firefox140'];
@@ -35,6 +35,10 @@ const SCRIPTS = {
   'content/hold': 'src/content/hold.ts',
   'content/detect': 'src/content/detect.ts',
   'content/reader': 'src/content/reader.ts',
+};
+
+/** Scripts of the extension's own pages: modules, so that what several of them need is in the package once. */
+const PAGES = {
   'popup/index': 'src/popup/index.tsx',
   'options/index': 'src/options/index.tsx',
   'saved/index': 'src/saved/index.tsx',
@@ -198,16 +202,22 @@ async function openContexts(isDevelopment) {
     copyBundles();
     copyAssets();
   }
-  const scripts = await context({
+  const code = {
     ...options,
-    entryPoints: SCRIPTS,
-    format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     plugins: [...options.plugins, shadowStyles(!isDevelopment), preactWithoutMarkup, readabilityWithoutMarkup],
+  };
+  const scripts = await context({ ...code, entryPoints: SCRIPTS, format: 'iife' });
+  const pages = await context({
+    ...code,
+    entryPoints: PAGES,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'shared/[hash]',
   });
   const styles = await context({ ...options, entryPoints: STYLES });
-  return [scripts, styles];
+  return [scripts, pages, styles];
 }
 
 function zip(browser, isWanted = () => true) {
