@@ -38,7 +38,8 @@ export function isWithin({ from, to }: Region, order: number): boolean {
   return order >= from && order <= to;
 }
 
-function lastWithin(node: PageNode): PageNode {
+/** The last node within another, itself where it holds none. */
+export function lastWithin(node: PageNode): PageNode {
   let last = node;
   while (last.children.length) last = last.children[last.children.length - 1]!;
   return last;

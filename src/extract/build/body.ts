@@ -3,6 +3,7 @@ import { keptIndices, type Page } from '../decision.ts';
 import { isHeading } from '../features/text.ts';
 import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
+import { findEntryTimes } from './entry-times.ts';
 import { findFigures, type PlacedFigure } from './figures.ts';
 import { buildInline, element, textNode } from './inline.ts';
 import { findPlaces, type Places } from './places.ts';
@@ -28,6 +29,8 @@ export function buildBody(page: Page): Body {
   const figures = findFigures(page);
   const shift = headingShift(page);
   const named = findPlaces(page);
+  const times = findEntryTimes(page);
+  const covered = new Set(figures.flatMap((figure) => figure.covers ?? []));
   let nextFigure = 0;
   let open: Open | null = null;
   let openItem: Open | null = null;
@@ -38,7 +41,12 @@ export function buildBody(page: Page): Body {
       open = null;
     }
     places[block.index] = children.length;
-    if (!page.decisions[block.index]!.keep || block.index === page.lead) continue;
+    if (!page.decisions[block.index]!.keep || block.index === page.lead || covered.has(block.index)) continue;
+    const time = times.get(block.index);
+    if (time) {
+      children.push(time);
+      open = null;
+    }
     const holder = holderOf(block);
     if (open && holder !== open.node) open = null;
     if (!open) openItem = null;

@@ -7,7 +7,9 @@ import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
 import { collapse } from '../text-stats.ts';
 import { splitCaption } from './caption.ts';
-import { buildInline, element, textNode } from './inline.ts';
+import { isLazyEmbed } from './embed-address.ts';
+import { embedFigure, isPost, postFigure } from './embeds.ts';
+import { element, textNode } from './inline.ts';
 import { pictureOf } from './picture-source.ts';
 
 /** A figure and where it stands among the page's nodes. */
@@ -19,12 +21,11 @@ export interface PlacedFigure {
   caption: string | null;
   credit: string | null;
   figure: Element;
+  /** Blocks whose words are in it: they are not shown beside it. */
+  covers?: readonly number[];
 }
 
 const FRAMES = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
-/** Sites whose frames are a part of the story, by host. */
-const EMBEDS =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|twitter\.com|x\.com|instagram\.com|facebook\.com|tiktok\.com|soundcloud\.com|spotify\.com|datawrapper\.de|dwcdn\.net|flourish\.studio|infogram\.com|bsky\.app|reddit\.com|documentcloud\.org|google\.com|arte\.tv|rutube\.ru|vk\.com|bilibili\.com|twitch\.tv|streamable\.com|megaphone\.fm|podbean\.com|acast\.com)$/;
 /** How many nodes before the headline the opening picture may stand. */
 const OPENING_REACH = 60;
 /** A caption's box has no more text than this; a larger one is a part of the page. */
@@ -55,17 +56,23 @@ export function findFigures(page: Page): PlacedFigure[] {
   for (const node of page.snapshot.elements) {
     if (region ? !isWithin(region, node.order) : node.order < from || node.order > to + 60) continue;
     const isPicture = node.name === 'img' || node.name === 'amp-img';
-    const isPost = node.name === 'blockquote' && EMBEDDED_POST.test(node.className);
-    if (!isPicture && !isPost && !FRAMES.has(node.name)) continue;
+    const isQuote = isPost(node);
+    if (!isPicture && !isQuote && !FRAMES.has(node.name) && !isLazyEmbed(node)) continue;
     const box = boxOf(node, holders);
     if (!box) continue;
     const figure = isPicture
       ? pictureFigure(page, node, box, blocksUnder)
-      : isPost
-        ? postFigure(page, node, blocksUnder)
+      : isQuote
+        ? postFigure(
+            page,
+            node,
+            (blocksUnder.get(node) ?? []).map((i) => page.blocks[i]!),
+          )
         : embedFigure(page, node);
-    if (!figure || seen.has(keyOf(figure.src))) continue;
-    seen.add(keyOf(figure.src));
+    if (!figure) continue;
+    const key = isPicture ? keyOf(figure.src) : figure.src;
+    if (seen.has(key)) continue;
+    seen.add(key);
     figures.push(figure);
   }
   return figures;
@@ -202,71 +209,4 @@ export function makeFigure(
   if (credit) parts.push(element('cite', [textNode(credit)]));
   if (parts.length) children.push(element('figcaption', parts));
   return { src, alt, caption, credit, figure: element('figure', children) };
-}
-
-/**
- * An embedded post as a quote with a link to where it stands. It is shown in its place like a picture: what somebody
- * else posted is no sentence of the story.
- */
-function postFigure(page: Page, node: PageNode, blocksUnder: ReadonlyMap<PageNode, number[]>): PlacedFigure | null {
-  const blocks = (blocksUnder.get(node) ?? []).map((i) => page.blocks[i]!);
-  const said = blocks.filter((block) => block.tag === 'p' && !page.decisions[block.index]!.keep);
-  const links: string[] = [];
-  const visit = (at: PageNode): void => {
-    if (at.name === 'a') links.push(attributeOf(at, 'href') ?? '');
-    at.children.forEach(visit);
-  };
-  visit(node);
-  const href = safeAddress(links.at(-1) ?? null, page.url);
-  if (!said.length || !href?.startsWith('http')) return null;
-  const quote = element(
-    'blockquote',
-    said.map((block) => element('p', buildInline(block.nodes, page.url))),
-  );
-  const label = new URL(href).hostname.replace(/^www\./, '');
-  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [textNode(label)] };
-  return {
-    order: node.order,
-    isPicture: false,
-    src: href,
-    alt: '',
-    caption: null,
-    credit: null,
-    figure: element('figure', [quote, element('figcaption', [link])]),
-  };
-}
-
-/** Class names that the networks give to a post that is embedded as a quote. */
-const EMBEDDED_POST = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|fb-post|reddit-embed/;
-
-/** An embedded video or chart as a link to where it lives: nothing is loaded from there. */
-function embedFigure(page: Page, node: PageNode): PlacedFigure | null {
-  const src = safeAddress(
-    attributeOf(node, 'src') ?? attributeOf(node, 'data-src') ?? attributeOf(node, 'data-lazy-src'),
-    page.url,
-  );
-  if (!src?.startsWith('http')) return null;
-  const { hostname } = new URL(src);
-  if (node.name === 'iframe' && !EMBEDS.test(hostname)) return null;
-  const href = watchAddress(src);
-  const title = (attributeOf(node, 'title') ?? '').replace(/\s+/g, ' ').trim().slice(0, 200);
-  const label = title || hostname.replace(/^www\./, '');
-  const link: Element = { type: 'element', tagName: 'a', properties: { href }, children: [textNode(label)] };
-  return {
-    order: node.order,
-    isPicture: false,
-    src: href,
-    alt: title,
-    caption: null,
-    credit: null,
-    figure: element('p', [link]),
-  };
-}
-
-/** The page that a player's address belongs to. */
-function watchAddress(src: string): string {
-  const video = /youtube(?:-nocookie)?\.com\/embed\/([\w-]{6,})/.exec(src)?.[1];
-  if (video) return `https://www.youtube.com/watch?v=${video}`;
-  const vimeo = /player\.vimeo\.com\/video\/(\d+)/.exec(src)?.[1];
-  return vimeo ? `https://vimeo.com/${vimeo}` : src;
 }
