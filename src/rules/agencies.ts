@@ -143,7 +143,7 @@ export const AGENCIES: readonly (readonly string[])[] = [
   ['ISNA', 'ایسنا'],
   ['Fars', 'فارس', 'خبرگزاری فارس'],
   ['Tasnim', 'تسنیم'],
-  ['Mehr News', 'خبرگزاری مهر', 'Mehr News Agency'],
+  ['Mehr News Agency', 'خبرگزاری مهر'],
   ['WAM', 'وام'],
   ['SPA', 'واس', 'Saudi Press Agency'],
   ['QNA', 'قنا', 'Qatar News Agency'],

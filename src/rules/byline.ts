@@ -9,7 +9,7 @@ export const BYLINE_PREFIX = [
   '(?:(?:ein |eine )?(?:artikel|beitrag|text|kommentar|analyse|gastbeitrag|kolumne|interview|fotos?|bericht|reportage|tipps)(?: und \\w+)? )?von',
   'dieser (?:artikel|beitrag|text) wurde (?:verfasst |geschrieben |erstellt )?von',
   '(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet) von',
-  'autor(?:in|en|innen|/in)?',
+  '(?:autorin ?/ ?)?autor(?:in|en|innen|/in)?',
   'verfasser(?:in)?',
   // fr
   '(?:(?:article|texte|propos|écrit|rédigé|publié|posté|recueillis|proposé)(?: \\w+)? )?par',
@@ -91,4 +91,4 @@ export const JOB_AFTER =
 
 /** Words of sections, menus and headlines that look like names in capitals; a part with one of them is none. */
 export const SUBJECT_WORDS =
-  /(?<![\p{L}'’-])(?:the|learn|find|guides?|tips|articles?|content|design|style|strateg(?:y|ies)|resources?|insights?|communit(?:y|ies)|development|models?|travel|plants|repair|about|home|health|business|technology|tech|science|politics|sports?|culture|economy|local|opinion|data|security|software|digital|products?|services?|education|finance|food|best|top|how|why|what|new|your|our|all|learning|management|engineering|solutions|center|network|collection|politik|wirtschaft|kultur|wissen|gesellschaft|ratgeber|region|panorama|meinung|reisen?|technik|gesundheit|deutschland|ausland|inland|aktuell(?:e[rns]?|es)?|wichtigste[rn]?|zeit|startseite|mehr|alle|themen|pol[ií]tica|econom[ií]a|deportes|cultura|sociedad|mundo|españa|noticias|politique|économie|société|monde|actualités|cronaca|mondo|esportes|brasil|licensed|grader|certified|filed|under|behalf|website|call|understanding|living|explore|discover|contact|schedule|request|free|download|order|shop|kinds)(?![\p{L}'’-])/iu;
+  /(?<![\p{L}'’-])(?:the|learn|find|guides?|tips|articles?|forums?|collective|journalism|content|design|style|strateg(?:y|ies)|resources?|insights?|communit(?:y|ies)|development|models?|travel|plants|repair|about|home|health|business|technology|tech|science|politics|sports?|culture|economy|local|opinion|data|security|software|digital|products?|services?|education|finance|food|best|top|how|why|what|new|your|our|all|learning|management|engineering|solutions|center|network|collection|politik|wirtschaft|kultur|wissen|gesellschaft|ratgeber|region|panorama|meinung|reisen?|technik|gesundheit|deutschland|ausland|inland|aktuell(?:e[rns]?|es)?|wichtigste[rn]?|zeit|startseite|mehr|alle|themen|pol[ií]tica|econom[ií]a|deportes|cultura|sociedad|mundo|españa|noticias|politique|économie|société|monde|actualités|cronaca|mondo|esportes|brasil|licensed|grader|certified|filed|under|behalf|website|call|understanding|living|explore|discover|contact|schedule|request|free|download|order|shop|kinds)(?![\p{L}'’-])/iu;

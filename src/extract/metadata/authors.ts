@@ -21,6 +21,11 @@ export function keyOf(name: string): string {
   return flatten(name).replace(/ /g, '');
 }
 
+/** Whether a name that a site bears can be a person's. */
+function isPersonsName(name: string): boolean {
+  return isName(name) && /^\S+ \S+(?: \S+)?$/.test(name) && !PAPER_WORDS.test(name);
+}
+
 function isSame(a: string, b: string): boolean {
   const [left, right] = [keyOf(a), keyOf(b)];
   return left === right || (left.length > 5 && right.length > 5 && (left.includes(right) || right.includes(left)));
@@ -49,9 +54,7 @@ export function chooseAuthors(
     (keyOf(host).includes(keyOf(name)) ||
       host.split('.').includes(keyOf(name.split(' ')[0]!)) ||
       !ownNames.includes(keyOf(name))) &&
-    isName(name) &&
-    /^\S+ \S+(?: \S+)?$/.test(name) &&
-    !PAPER_WORDS.test(name);
+    isPersonsName(name);
   const isSite = (name: string) => {
     const key = keyOf(name);
     const same = sites.some(
@@ -61,11 +64,14 @@ export function chooseAuthors(
     return same && !isPerson(name);
   };
   const clean = (authors: readonly Author[]) => authors.filter((author) => !isSite(author.name));
+  // who is named as the author outright, and not by what stands near the headline, may give a blog its name
+  const cleanNamed = (authors: readonly Author[]) =>
+    authors.filter((author) => !isSite(author.name) || (isBlog && isPersonsName(author.name)));
   const visible = shown ? clean(shown.authors) : [];
   const found: AuthorsFound = { authors: [], agencies: [], authorsEvidence: '', agenciesEvidence: '' };
 
   for (const source of sources) {
-    const people = clean(source.authors);
+    const people = cleanNamed(source.authors);
     if (!people.length) continue;
     // the first source, or one that has all of its people and more
     const holdsAll = found.authors.every((author) => people.some((each) => isSame(each.name, author.name)));

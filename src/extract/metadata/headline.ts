@@ -1,4 +1,5 @@
 import { ASIDE_NAMES, NO_TITLE } from '../../rules/titles.ts';
+import { linesBeside } from './around.ts';
 import { flatten, likeness, plainText } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 
@@ -26,8 +27,9 @@ const SAME_TEXT = 0.95;
 const MIN_HEADLINE_CHARS = 25;
 /** Trails of links ("Home › Politics › Headline") wrap their steps in a few elements, no more. */
 const MAX_TRAIL_LEVELS = 6;
-/** How many headings after a trail the headline that readers see may stand. */
-const MAX_AFTER_TRAIL = 6;
+/** How many lines after a trail the headline that readers see may stand; the first line of prose ends the search. */
+const MAX_AFTER_TRAIL = 40;
+const ANY_PROSE = 1;
 /** The heading under a trail shares this much with what the page gives as its title. */
 const MIN_TRAIL_LIKENESS = 0.3;
 
@@ -121,17 +123,21 @@ function isInTrail(dom: PageDom, element: Element): boolean {
   return false;
 }
 
-/** The first heading below a trail that speaks of the same story. */
+/** The first heading between a trail and the story's prose that speaks of the same story. */
 function headingBelow(
   dom: PageDom,
   trail: Headline,
   references: readonly string[],
   isHeadline: (text: string) => boolean,
 ): Headline | null {
-  const headings = dom.all('h1,h2,h3', MAX_CANDIDATES);
-  const from = headings.indexOf(trail.element) + 1;
-  for (const element of headings.slice(from, from + MAX_AFTER_TRAIL)) {
-    if (isInTrail(dom, element) || ASIDE_NAMES.test(namesOf(element))) continue;
+  const seen = new Set<Node>();
+  for (const line of linesBeside(dom, trail.element, 1, MAX_AFTER_TRAIL, ANY_PROSE)) {
+    let node: Node | null = line.element;
+    for (let level = 0; level < 4 && node && !/^H[12]$/.test(dom.nodeName(node)); level++) node = dom.parentNode(node);
+    if (!node || !/^H[12]$/.test(dom.nodeName(node)) || seen.has(node)) continue;
+    seen.add(node);
+    const element = node as Element;
+    if (isInTrail(dom, element) || ASIDE_NAMES.test(line.names)) continue;
     const each = rate(dom, element, [...references, trail.text]);
     if (each.text.length >= 8 && each.likeness >= MIN_TRAIL_LIKENESS && isHeadline(plainText(each.text))) return each;
   }

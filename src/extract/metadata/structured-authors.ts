@@ -31,6 +31,7 @@ const META_NAMES = [
   'article.author',
   'article_author',
   'citation_author',
+  'citation_authors',
   'og:article:author',
   'og:author',
   'twitter:creator:name',

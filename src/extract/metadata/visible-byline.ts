@@ -1,4 +1,4 @@
-import { JOB_WORDS } from '../../rules/byline.ts';
+import { JOB_WORDS, OTHER_ROLES } from '../../rules/byline.ts';
 import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
 import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
@@ -14,6 +14,9 @@ export interface ShownByline extends Byline {
 }
 
 const MAX_BYLINE_CHARS = 260;
+/** "Fact-checked by", alone or with who did it: whoever it names wrote nothing. */
+const OTHER_ROLE_LINE = new RegExp(`^[\\s|•·–-]*${OTHER_ROLES.source}`, 'iu');
+const MAX_LABEL_CHARS = 30;
 const NO_CONTEXT = { savedAt: null, language: null };
 const AUTHOR_HREF =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|profile?s?|people|person|staff|reporters?|journalists?|journalisten|redaktion|team|contributors?|by|writers?|columnists?|users?|member|expert|avtor|forfatter|skribent|yazar|penulis|kolumne)[/=-]|[?&]author=/i;
@@ -36,6 +39,7 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS || /initials|avatar__/.test(line.names.split(' / ')[0]!)) return null;
+  if (OTHER_ROLE_LINE.test(line.text)) return null;
   const links = linkedNames(dom, line, base);
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
   const isPrefixed = hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''));
@@ -97,6 +101,17 @@ function merge(into: ShownByline, more: ShownByline): void {
   for (const agency of more.agencies) if (!into.agencies.includes(agency)) into.agencies.push(agency);
 }
 
+/** The lines, "By" or "Author" alone joined with the name in the next. */
+function joinLabels(lines: readonly Line[]): Line[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    if (!next || next.side !== line.side || line.side < 0 || line.text.length >= MAX_LABEL_CHARS) return line;
+    const label = line.text.replace(/\(s\)/, 's');
+    if (!hasBylinePrefix(label) || parseByline(label)) return line;
+    return { ...next, text: `${label} ${next.text}`, distance: line.distance };
+  });
+}
+
 /**
  * The byline near the headline, by its words ("By …"), by what its elements are called, by links to people's pages.
  *
@@ -104,25 +119,14 @@ function merge(into: ShownByline, more: ShownByline): void {
  * @returns null where no line names anybody.
  */
 export function readShownByline(dom: PageDom, lines: readonly Line[], base: string): ShownByline | null {
-  // "By" alone, the name in the next element
-  const joined = lines.map((line, at) => {
-    const next = lines[at + 1];
-    if (
-      next &&
-      next.side === line.side &&
-      line.side > 0 &&
-      line.text.length < 25 &&
-      hasBylinePrefix(line.text) &&
-      !parseByline(line.text)
-    )
-      return { ...next, text: `${line.text} ${next.text}`, distance: line.distance };
-    return line;
-  });
+  const joined = joinLabels(lines);
   const rated: { line: Line; shown: ShownByline }[] = [];
   const dated = joined.map(
     (line) => line.text.length < 120 && (line.times.length > 0 || parseDate(line.text, NO_CONTEXT) !== null),
   );
   for (const [at, line] of joined.entries()) {
+    const label = lines[line.side < 0 ? at + 1 : at - 1];
+    if (label?.side === line.side && label.text.length <= MAX_LABEL_CHARS && OTHER_ROLE_LINE.test(label.text)) continue;
     const besideDate =
       line.side > 0 &&
       line.distance < 10 &&
@@ -192,10 +196,11 @@ const MAX_FAR_CHARS = 90;
  * @param lines all lines from the headline on.
  */
 export function readFarByline(lines: readonly Line[]): ShownByline | null {
-  for (const line of lines) {
+  for (const line of joinLabels(lines)) {
     if (
       line.text.length > MAX_FAR_CHARS ||
       !hasBylinePrefix(line.text) ||
+      /^published by/i.test(line.text) ||
       /(?:comment|related|reply|respon)|(?<![a-z])(?:nav|aside|form|li) \//.test(line.names)
     )
       continue;

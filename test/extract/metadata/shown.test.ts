@@ -249,6 +249,39 @@ describe('where sources disagree', () => {
     expect(readPage(`<meta name="author" content="${author}">`, `<h1>Council fails</h1>${PROSE}`).authors).toEqual([]);
   });
 
+  const names = (body: string, head = '') =>
+    readPage(head, `<article><h1>A headline for this story here</h1>${body}</article>`).authors.map(({ name }) => name);
+
+  it.each([
+    ['in one line', '<p class="author">Fact-checked by <a href="/author/john-roe">John Roe</a></p>'],
+    ['in two', '<div><div>Reviewed by</div><div class="author"><a href="/author/john-roe">John Roe</a></div></div>'],
+  ])('who checked a story did not write it, %s', (_, checked) => {
+    expect(names(`<p class="author">By <a href="/author/jane-doe">Jane Doe</a></p>${checked}${PROSE}`)).toEqual([
+      'Jane Doe',
+    ]);
+  });
+
+  it('a label under the story speaks for the name in the next line', () => {
+    expect(names(`${PROSE.repeat(4)}<div><h3>Article by</h3><div>Jane Doe</div></div>`)).toEqual(['Jane Doe']);
+  });
+
+  it('a sentence on who published something names no author', () => {
+    expect(
+      names(`${PROSE.repeat(4)}<p>Published by Hooded Horse and released in May, the game sold well.</p>`),
+    ).toEqual([]);
+  });
+
+  it('the one whose name a blog bears is its author where the page says so outright', () => {
+    const site = '<meta property="og:site_name" content="Jane Doe"><meta name="author" content="Jane Doe">';
+    expect(names(PROSE, site)).toEqual(['Jane Doe']);
+    expect(names(PROSE, site.replaceAll('Jane Doe', 'Daily Herald'))).toEqual([]);
+  });
+
+  it('“More news” in German is no agency', () => {
+    const page = readPage('', `<h1>A headline for this story here</h1><div class="author">Mehr News</div>${PROSE}`);
+    expect(page.agencies).toEqual([]);
+  });
+
   it('a name that was registered in small letters is written as names are', () => {
     const head = '<meta name="author" content="jane doe">';
     expect(readPage(head, `<h1>Council fails</h1>${PROSE}`).authors).toEqual([{ name: 'Jane Doe' }]);
