@@ -43,6 +43,8 @@ export async function fetchPage(opened: Document, url: string, signal: AbortSign
     response = await fetch(url, {
       credentials: 'same-origin',
       mode: 'same-origin',
+      // a site that gave an error page a moment ago is asked anew
+      cache: 'no-cache',
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
