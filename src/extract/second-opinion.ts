@@ -57,11 +57,27 @@ const MAX_ELEMENTS = 15_000;
 function readWithReadability(document: Document): string {
   try {
     const copy = document.cloneNode(true) as Document;
+    forgetNames(copy);
     const parsed = new Readability<Node>(copy, { serializer: (node) => node, maxElemsToParse: MAX_ELEMENTS }).parse();
     return parsed?.content ? textOf(parsed.content) : '';
   } catch {
     // a page that it cannot read is a page on which it has no opinion
     return '';
+  }
+}
+
+/**
+ * Takes the names from all that can stand in the way of a property of a form or of the document: Readability walks by
+ * `parentNode`, and where that is an input of the same name it would never come to an end.
+ */
+function forgetNames(copy: Document): void {
+  const named = 'embed,form,iframe,img,object,button,fieldset,input,output,select,textarea';
+  // the prototype's own, which no name of the page can shadow
+  const { querySelectorAll } = Object.getPrototypeOf(copy) as Document;
+  for (const element of querySelectorAll.call(copy, named)) {
+    const { removeAttribute } = Object.getPrototypeOf(element) as Element;
+    removeAttribute.call(element, 'name');
+    removeAttribute.call(element, 'id');
   }
 }
 
