@@ -54,10 +54,11 @@ export function Popup(): JSX.Element {
   const { article, kind, detection } = page.result;
   const site = (
     <>
-      <SiteSwitch url={page.url} tabId={tab.id}>
+      <SiteSwitch url={page.url} tabId={tab.id} />
+      <div class="ways">
         {page.contentType === 'text/plain' ? null : <PickButton tabId={tab.id} />}
-      </SiteSwitch>
-      <SavedLink />
+        <SavedLink />
+      </div>
     </>
   );
   if (!article || (kind === 'not-article' && !isReadAnyway)) {

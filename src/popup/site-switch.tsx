@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
@@ -6,15 +6,8 @@ import { onRulesChanged } from '../platform/rule-store.ts';
 import { Switch } from '../ui/switch.tsx';
 import { readSiteState, type SiteState, turnOff, turnOn } from './site-access.ts';
 
-interface SiteSwitchProps {
-  url: string;
-  tabId: number;
-  /** What stands beside the switch. */
-  children?: ComponentChildren;
-}
-
 /** The switch "Always on this site", with a word on where things stand. */
-export function SiteSwitch({ url, tabId, children }: SiteSwitchProps): JSX.Element | null {
+export function SiteSwitch({ url, tabId }: { url: string; tabId: number }): JSX.Element | null {
   const [state, setState] = useState<SiteState | null>(null);
   const [isRefused, setRefused] = useState(false);
   useEffect(() => {
@@ -23,8 +16,7 @@ export function SiteSwitch({ url, tabId, children }: SiteSwitchProps): JSX.Eleme
     onAccessChanged(look);
     return onRulesChanged(look);
   }, [url]);
-  if (!state) return null;
-  if (state.kind === 'none') return children ? <div class="site">{children}</div> : null;
+  if (!state || state.kind === 'none') return null;
   const { kind, site } = state;
 
   function onClick(): void {
@@ -39,7 +31,6 @@ export function SiteSwitch({ url, tabId, children }: SiteSwitchProps): JSX.Eleme
       <Switch id="always" isOn={kind === 'on'} describedBy="site-note" onClick={onClick}>
         {message('popup_always')}
       </Switch>
-      {children}
       <p class="note" id="site-note" aria-live="polite">
         {note}
       </p>

@@ -18,7 +18,7 @@ export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {
   const found = (field: EvidenceField) => article.evidence[field] ?? undefined;
   return (
     <article class="story">
-      <header>
+      <header dir={article.direction}>
         <Masthead article={article} icon={page.icon ?? tabIcon} />
         <h1 lang={lang} dir={article.direction} title={found('title')}>
           {article.title}

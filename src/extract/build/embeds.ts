@@ -85,8 +85,12 @@ export function postFigure(page: Page, node: PageNode, blocks: readonly Block[])
 
 /** A link by its label, or by the host that it leads to. */
 function linkTo(href: string, label: string | null | undefined): Element {
-  const text = collapse(label ?? '').slice(0, MAX_LABEL_CHARS) || new URL(href).hostname.replace(/^www\./, '');
+  const text = collapse(label ?? '').slice(0, MAX_LABEL_CHARS) || hostOf(href);
   return { type: 'element', tagName: 'a', properties: { href }, children: [textNode(text)] };
+}
+
+function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
 }
 
 function place(node: PageNode, src: string, figure: Element, alt = ''): PlacedFigure {
@@ -107,14 +111,16 @@ export function embedFigure(page: Page, node: PageNode): PlacedFigure | null {
   ).slice(0, 200);
   // a video whose file a script brings is seen on the page alone
   const link = linkTo(href ?? page.url, title);
-  if (!poster) return place(node, href!, element('p', [link]), title);
+  const caption: ElementContent[] =
+    title && href ? [link, textNode(' '), element('cite', [textNode(hostOf(href))])] : [link];
+  if (!poster) return place(node, href!, element('figure', [element('figcaption', caption)]), title);
   const image: ElementContent = {
     type: 'element',
     tagName: 'img',
     properties: { src: poster, alt: title },
     children: [],
   };
-  return place(node, poster, element('figure', [image, element('figcaption', [link])]), title);
+  return place(node, poster, element('figure', [image, element('figcaption', caption)]), title);
 }
 
 /** The address of the first file that a video names in it. */

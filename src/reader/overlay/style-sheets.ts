@@ -2,7 +2,8 @@
 const PAGE_ON_PAPER = `@media print {
   html > :not([data-broadsheet-paper]) { display: none !important; }
   html { overflow: visible !important; block-size: auto !important; background: #fff !important; }
-}`;
+}
+@page { margin: 2cm 2.2cm; }`;
 
 function createSheet(view: Window, css: string): CSSStyleSheet | null {
   // jsdom adopts no sheets; unit tests need no looks.

@@ -58,32 +58,32 @@ describe('an embedded video, post or chart is a link', () => {
     [
       'with its poster',
       '<video poster="/mill.jpg" title="The wheel"><source src="/mill.mp4"></video>',
-      '<figure><img>[https://paper.example/mill.jpg] <figcaption><a>[https://paper.example/mill.mp4] The wheel',
+      '<figure><img>[https://paper.example/mill.jpg] <figcaption><a>[https://paper.example/mill.mp4] The wheel <cite>paper.example',
     ],
     [
       'by its title',
       '<iframe src="https://www.youtube-nocookie.com/embed/abcdEFGH123?rel=0" title="The wheel"></iframe>',
-      '<p><a>[https://www.youtube.com/watch?v=abcdEFGH123] The wheel',
+      '<figure><figcaption><a>[https://www.youtube.com/watch?v=abcdEFGH123] The wheel <cite>youtube.com',
     ],
     [
       'before its script has run',
       '<lite-youtube videoid="abcdEFGH123" playlabel="Play: The wheel"></lite-youtube>',
-      '<p><a>[https://www.youtube.com/watch?v=abcdEFGH123] Play: The wheel',
+      '<figure><figcaption><a>[https://www.youtube.com/watch?v=abcdEFGH123] Play: The wheel <cite>youtube.com',
     ],
     [
       'of Facebook, which keeps the address beside the element',
       '<div class="fb-post" data-href="https://www.facebook.com/mill/posts/1"></div>',
-      '<p><a>[https://www.facebook.com/mill/posts/1] facebook.com',
+      '<figure><figcaption><a>[https://www.facebook.com/mill/posts/1] facebook.com',
     ],
     [
       'to a server of Mastodon',
       '<iframe src="https://social.example/@mill/112/embed"></iframe>',
-      '<p><a>[https://social.example/@mill/112] social.example',
+      '<figure><figcaption><a>[https://social.example/@mill/112] social.example',
     ],
     [
       'to a chart',
       '<iframe title="Flour by year" src="https://datawrapper.dwcdn.net/AbC/3/"></iframe>',
-      '<p><a>[https://datawrapper.dwcdn.net/AbC/3/] Flour by year',
+      '<figure><figcaption><a>[https://datawrapper.dwcdn.net/AbC/3/] Flour by year <cite>datawrapper.dwcdn.net',
     ],
   ])('%s', (_, embed, expected) => {
     expect(shown(embed)).toEqual([expected]);
