@@ -1,3 +1,5 @@
+import { ownBytes } from '../platform/own-bytes.ts';
+
 /** A page of a story is text: what is larger is no such page. */
 const MAX_BYTES = 8 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
@@ -48,7 +50,7 @@ export async function fetchPage(opened: Document, url: string, signal: AbortSign
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     });
-    bytes = new Uint8Array(await response.arrayBuffer());
+    bytes = ownBytes(await response.arrayBuffer());
   } catch (error) {
     if (signal.aborted) throw error;
     return { kind: 'offline' };

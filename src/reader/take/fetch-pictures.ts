@@ -1,5 +1,6 @@
 import type { ExportPicture } from '../../export/picture.ts';
 import { askBackground } from '../../platform/messages.ts';
+import { ownBytes } from '../../platform/own-bytes.ts';
 import type { PictureBytes } from '../../platform/saved/outcomes.ts';
 
 /** A book with more would be refused by many devices. */
@@ -18,7 +19,7 @@ async function fetchAsPage(src: string): Promise<ExportPicture | null> {
     const response = await fetch(src, { credentials: 'omit', signal: AbortSignal.timeout(TIMEOUT_MS) });
     const mediaType = response.headers.get('content-type') ?? '';
     if (!response.ok || !mediaType.startsWith('image/')) return null;
-    return { src, bytes: new Uint8Array(await response.arrayBuffer()), mediaType };
+    return { src, bytes: ownBytes(await response.arrayBuffer()), mediaType };
   } catch {
     return null;
   }
