@@ -21,7 +21,7 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
 const MAX_PHRASE_CHARS = 400;
 
 /** A text's beginning tells most rules apart from it: of the rules in a hundred languages, a few can hit. */
-const START_CHARS = 3;
+const START_CHARS = 5;
 
 /** Case apart as patterns with the flag `i` see it: "ſ" is an "s", "ς" a "σ". */
 function foldCase(text: string): string {
