@@ -3,20 +3,12 @@
 //   node build.mjs           what ships: minified, checked against the size budgets
 //   node build.mjs --watch   for development: source maps, rebuilt on every change
 //   node build.mjs --zip     what ships, and dist/broadsheet-BROWSER-VERSION.zip, the same bytes at every run
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  watch,
-  writeFileSync,
-} from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { context, transform } from 'esbuild';
-import { zipSync } from 'fflate';
+import { archive, filesUnder } from './.build/archive.mjs';
+import { cutFonts } from './.build/fonts.mjs';
+import { thirdPartyLicences } from './.build/licences.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
 const DIST = 'dist';
@@ -25,7 +17,7 @@ const DIST = 'dist';
  * Most bytes of the script that runs on pages of granted sites, of a package without its fonts, and of a whole package:
  * over one of them the build fails.
  */
-const BUDGETS = { detectBytes: 16 * 1024, codeBytes: 580 * 1024, packageBytes: 930 * 1024 };
+const BUDGETS = { detectBytes: 16 * 1024, codeBytes: 570 * 1024, packageBytes: 680 * 1024 };
 
 /** What the oldest supported browsers understand. */
 const TARGET = ['chrome123', 'firefox140'];
@@ -55,16 +47,13 @@ const STYLES = {
 /** Copied as they are: [from, to, which files]. */
 const ASSETS = [
   ['icons', 'icons', /\.png$/],
-  ['src/_locales', '_locales', /messages\.json$/],
   ['src/popup', 'popup', /\.html$/],
   ['src/options', 'options', /\.html$/],
   ['src/saved', 'saved', /\.html$/],
   ['src/welcome', 'welcome', /\.(?:html|svg)$/],
-  ['node_modules/@fontsource-variable/atkinson-hyperlegible-next', 'fonts/hyperlegible', /LICENSE$/],
-  ['node_modules/@fontsource-variable/atkinson-hyperlegible-next/files', 'fonts', /\.woff2$/],
-  ['node_modules/@fontsource/opendyslexic', 'fonts/opendyslexic', /LICENSE$/],
-  ['node_modules/@fontsource/opendyslexic/files', 'fonts', /-normal\.woff2$/],
 ];
+
+const FONT_PACKAGES = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/opendyslexic'];
 
 /** The manifest of one browser: what the two do not understand of each other is added here. */
 export function manifestFor(browser, base, version) {
@@ -101,11 +90,14 @@ function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-function filesUnder(folder) {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** The texts without what is there for translators. */
+function copyMessages(out) {
+  for (const file of filesUnder('src/_locales')) {
+    const messages = Object.entries(readJson(file)).map(([key, { description, ...rest }]) => [key, rest]);
+    const copy = join(out, relative('src', file));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, JSON.stringify(Object.fromEntries(messages)));
+  }
 }
 
 function copyAssets() {
@@ -120,6 +112,7 @@ function copyAssets() {
       }
     }
     cpSync('LICENSE', join(out, 'LICENSE'));
+    copyMessages(out);
     const patched = manifestFor(browser, manifest, version);
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
   }
@@ -183,6 +176,24 @@ const readabilityWithoutMarkup = {
   },
 };
 
+/**
+ * Markdown is only written here, never read, and no reference is written: the 2,000 names of characters that the writer
+ * brings along to compare references are never looked up.
+ */
+const markdownWithoutNames = {
+  name: 'markdown-without-names',
+  setup(build) {
+    build.onResolve({ filter: /^decode-named-character-reference$/ }, ({ importer }) => {
+      if (!/micromark-util-decode-(?:string|numeric)/.test(importer))
+        throw new Error(`${importer} looks up names of characters: look at it again.`);
+      return { path: 'none', namespace: 'no-names' };
+    });
+    build.onLoad({ filter: /^none$/, namespace: 'no-names' }, () => ({
+      contents: 'export function decodeNamedCharacterReference() { return false; }',
+    }));
+  },
+};
+
 async function openContexts(isDevelopment) {
   const options = {
     bundle: true,
@@ -195,6 +206,7 @@ async function openContexts(isDevelopment) {
     logLevel: 'warning',
     minify: !isDevelopment,
     sourcemap: isDevelopment ? 'inline' : false,
+    metafile: true,
     define: { 'process.env.NODE_ENV': isDevelopment ? '"development"' : '"production"' },
     plugins: [{ name: 'copy', setup: (build) => build.onEnd(({ errors }) => errors.length === 0 && finish()) }],
   };
@@ -206,7 +218,13 @@ async function openContexts(isDevelopment) {
     ...options,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    plugins: [...options.plugins, shadowStyles(!isDevelopment), preactWithoutMarkup, readabilityWithoutMarkup],
+    plugins: [
+      ...options.plugins,
+      shadowStyles(!isDevelopment),
+      preactWithoutMarkup,
+      readabilityWithoutMarkup,
+      markdownWithoutNames,
+    ],
   };
   const scripts = await context({ ...code, entryPoints: SCRIPTS, format: 'iife' });
   const pages = await context({
@@ -222,16 +240,19 @@ async function openContexts(isDevelopment) {
 
 function zip(browser, isWanted = () => true) {
   const folder = join(DIST, browser);
-  const entries = {};
-  for (const file of filesUnder(folder).filter(isWanted)) {
-    // a fixed time in local reading, so that neither clock nor time zone shows in the bytes
-    const mtime = new Date(1980, 0, 1);
-    entries[relative(folder, file).split(sep).join('/')] = [
-      readFileSync(file),
-      { level: 9, mtime, os: 3, attrs: 0o644 << 16 },
-    ];
+  return archive(filesUnder(folder).filter(isWanted), folder);
+}
+
+/** Fonts, and the licences of everything of others that is in the package. */
+async function writeFontsAndLicences(inputs) {
+  const fonts = await cutFonts();
+  const licences = thirdPartyLicences([...inputs, ...FONT_PACKAGES.map((name) => `node_modules/${name}/LICENSE`)]);
+  for (const browser of BROWSERS) {
+    const folder = join(DIST, browser, 'fonts');
+    mkdirSync(folder, { recursive: true });
+    for (const [name, bytes] of fonts) writeFileSync(join(folder, name), bytes);
+    writeFileSync(join(DIST, browser, 'THIRD-PARTY.txt'), licences);
   }
-  return zipSync(entries);
 }
 
 function checkBudgets(packages) {
@@ -259,17 +280,20 @@ async function main(flags) {
   const contexts = await openContexts(isWatching);
   if (isWatching) {
     for (const one of contexts) await one.watch();
+    await writeFontsAndLicences([]);
     for (const path of ['manifest.json', 'icons', 'src']) {
       watch(path, { recursive: true }, (_, name) => /\.(?:json|html|png)$/.test(name ?? '') && copyAssets());
     }
     console.log('Watching; load dist/chrome or dist/firefox in the browser.');
     return;
   }
+  const inputs = [];
   try {
-    for (const one of contexts) await one.rebuild();
+    for (const one of contexts) inputs.push(...Object.keys((await one.rebuild()).metafile.inputs));
   } finally {
     for (const one of contexts) await one.dispose();
   }
+  await writeFontsAndLicences(inputs);
   const packages = BROWSERS.map((browser) => [browser, zip(browser)]);
   checkBudgets(packages);
   if (flags.includes('--zip')) {

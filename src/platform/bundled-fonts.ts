@@ -7,7 +7,6 @@ export interface BundledFace {
   family: string;
   file: string;
   weight: string;
-  style: 'normal' | 'italic';
   unicodeRange: string;
 }
 
@@ -17,25 +16,23 @@ const LATIN_EXTENDED =
   'U+100-130,U+132-151,U+154-2BA,U+2BD-2C5,U+2C7-2CC,U+2CE-2D7,U+2DD-2FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
 const EVERYTHING = 'U+0-10FFFF';
 
-const HYPERLEGIBLE = { font: 'hyperlegible', family: 'Broadsheet Hyperlegible', weight: '200 800' } as const;
+const HYPERLEGIBLE = { font: 'hyperlegible', family: 'Broadsheet Hyperlegible', weight: '400 700' } as const;
 const DYSLEXIC = { font: 'dyslexic', family: 'Broadsheet Dyslexic', unicodeRange: EVERYTHING } as const;
 
-function hyperlegible(subset: 'latin' | 'latin-ext', style: 'normal' | 'italic'): BundledFace {
-  const file = `atkinson-hyperlegible-next-${subset}-wght-${style}.woff2`;
-  return { ...HYPERLEGIBLE, file, style, unicodeRange: subset === 'latin' ? LATIN : LATIN_EXTENDED };
+function hyperlegible(subset: 'latin' | 'latin-ext'): BundledFace {
+  const file = `atkinson-hyperlegible-next-${subset}-wght-normal.woff2`;
+  return { ...HYPERLEGIBLE, file, unicodeRange: subset === 'latin' ? LATIN : LATIN_EXTENDED };
 }
 
 function dyslexic(weight: '400' | '700'): BundledFace {
-  return { ...DYSLEXIC, file: `opendyslexic-latin-${weight}-normal.woff2`, weight, style: 'normal' };
+  return { ...DYSLEXIC, file: `opendyslexic-latin-${weight}-normal.woff2`, weight };
 }
 
 /** Atkinson Hyperlegible Next and OpenDyslexic, both under the SIL Open Font License (beside them in `fonts/`). */
 export const BUNDLED_FACES: readonly BundledFace[] = [
-  hyperlegible('latin', 'normal'),
-  hyperlegible('latin', 'italic'),
-  hyperlegible('latin-ext', 'normal'),
-  hyperlegible('latin-ext', 'italic'),
-  // Its italics would weigh 230 KB more and look nearly the same: browsers slant the upright.
+  // Without italics, which look nearly the same: browsers slant the upright.
+  hyperlegible('latin'),
+  hyperlegible('latin-ext'),
   dyslexic('400'),
   dyslexic('700'),
 ];

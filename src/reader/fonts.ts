@@ -102,7 +102,6 @@ export function loadBundledFont(document: Document, font: Font): () => void {
       .then((bytes) =>
         new FontFace(face.family, bytes, {
           weight: face.weight,
-          style: face.style,
           unicodeRange: face.unicodeRange,
           display: 'swap',
         }).load(),
