@@ -62,6 +62,7 @@ export function SiteRules(): JSX.Element | null {
           name="site"
           required
           placeholder="example.org/news/*"
+          dir="ltr"
           autocomplete="off"
           spellcheck={false}
         />

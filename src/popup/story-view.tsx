@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article, EvidenceField } from '../article.ts';
-import { message, pluralMessage, uiLanguage } from '../platform/i18n.ts';
+import { message, pluralMessage, uiDirection, uiLanguage } from '../platform/i18n.ts';
 import type { PageStory } from '../platform/messages.ts';
 import { joinNames, showDate } from './dates.ts';
 import { storyNodes } from './story-content.ts';
@@ -69,7 +69,7 @@ function DateLine({
   if (!stamp) return null;
   const { short, exact } = showDate(stamp, uiLanguage());
   return (
-    <span class={name}>
+    <span class={name} dir={uiDirection()}>
       {label}{' '}
       <time dateTime={stamp.iso} title={exact}>
         {short}
@@ -99,12 +99,14 @@ function Byline({ article }: { article: Article }): JSX.Element {
       <p class="facts">
         <DateLine label={message('popup_published')} stamp={article.published} name="published" />
         <DateLine label={message('popup_updated')} stamp={article.modified} name="modified" />
-        <span class="reading-time">
+        <span class="reading-time" dir={uiDirection()}>
           {pluralMessage('popup_minutes', Math.max(1, Math.round(article.readingMinutes)))}
         </span>
-        <span class="word-count">{pluralMessage('popup_words', article.wordCount)}</span>
+        <span class="word-count" dir={uiDirection()}>
+          {pluralMessage('popup_words', article.wordCount)}
+        </span>
         {article.isFree === false ? (
-          <span class="subscribers" title={article.evidence.isFree}>
+          <span class="subscribers" dir={uiDirection()} title={article.evidence.isFree}>
             {message('popup_subscribers')}
           </span>
         ) : null}

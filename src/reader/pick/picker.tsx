@@ -39,11 +39,13 @@ export function Picker({ theme, frame, description, onStep }: PickerProps): JSX.
         />
       ) : null}
       <section class="pick-panel" role="dialog" aria-label={message('command_pick_region')} aria-describedby="pick-how">
-        <h2>{message('command_pick_region')}</h2>
-        <p id="pick-how">{message('pick_how')}</p>
-        <p class="pick-words" role="status" dir="auto">
-          {description}
-        </p>
+        <div class="pick-text">
+          <h2>{message('command_pick_region')}</h2>
+          <p id="pick-how">{message('pick_how')}</p>
+          <p class="pick-words" role="status" dir="auto">
+            {description}
+          </p>
+        </div>
         <div class="pick-actions">
           <Button look="filled" id="pick-take" disabled={!frame} onClick={step('take')}>
             {message('pick_take')}

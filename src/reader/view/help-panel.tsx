@@ -25,7 +25,7 @@ export function HelpPanel(): JSX.Element {
               {COMMANDS.filter((command) => command.group === group).map((command) => (
                 <div key={command.id}>
                   <dt>
-                    <kbd>{keyName(command.keys[0]!)}</kbd>
+                    <kbd dir="ltr">{keyName(command.keys[0]!)}</kbd>
                   </dt>
                   <dd>{message(`reader_do_${command.id.replaceAll('-', '_')}`)}</dd>
                 </div>
