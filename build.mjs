@@ -142,6 +142,8 @@ async function openContexts(isDevelopment) {
     minify: !isDevelopment,
     sourcemap: isDevelopment ? 'inline' : false,
     metafile: true,
+    // names of shared files are made of paths, which must be the same where node_modules is a link
+    preserveSymlinks: true,
     define: { 'process.env.NODE_ENV': isDevelopment ? '"development"' : '"production"' },
     plugins: [{ name: 'copy', setup: (build) => build.onEnd(({ errors }) => errors.length === 0 && finish()) }],
   };
