@@ -4,9 +4,8 @@ let table: Map<string, { name: string; written: string }> | null = null;
 
 /** Case, accents, points and doubled spaces do not tell agencies apart. */
 function keyOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain
     .replace(/[.'’"“”()[\]©®]/g, '')
     .replace(/[\s_-]+/g, ' ')
     .trim()
@@ -21,6 +20,20 @@ function agencyTable(): Map<string, { name: string; written: string }> {
         if (!table.has(keyOf(written))) table.set(keyOf(written), { name: name!, written });
   }
   return table;
+}
+
+let firstWords: Set<string> | null = null;
+
+/** Whether a text could name an agency: a cheap look at its words, never wrong where it says no. */
+export function mayNameAgency(text: string): boolean {
+  // where words are not parted by spaces each would have to be looked for everywhere
+  if (/[\u0e00-\u0eff\u1000-\u109f\u2e80-\ud7ff]/.test(text)) return true;
+  firstWords ??= new Set(
+    [...agencyTable().keys(), ...[...agencyTable().keys()].map((key) => key.replace(AGENCY_WORDS, ''))].map(
+      (key) => key.split(' ')[0]!,
+    ),
+  );
+  return text.split(/[^\p{L}\p{M}\p{N}.'’]+/u).some((word) => word !== '' && firstWords!.has(keyOf(word)));
 }
 
 /**

@@ -26,7 +26,20 @@ const NAME_LEVELS = 5;
 /** A line from here on, few links in it, reads like prose. */
 const PROSE_CHARS = 140;
 
+/** White space that is not one plain space. */
+const UNTIDY = /[^\S ]| {2}/;
+
+function tidyLine(text: string): string {
+  if (!UNTIDY.test(text)) return text.trim();
+  return settleBorders(text)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}
+
 function isHidden(element: Element): boolean {
+  // one question instead of three; a form's fields may answer for it
+  if (typeof element.matches === 'function' && !element.matches('[hidden],[aria-hidden],[style]')) return false;
   if (attribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
   return /display\s*:\s*none/i.test(attribute(element, 'style'));
 }
@@ -68,10 +81,7 @@ export function linesBeside(
   let times: Element[] = [];
 
   function flush(): void {
-    const clean = settleBorders(text)
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n\s*/g, '\n')
-      .trim();
+    const clean = tidyLine(text);
     if (clean && holder) {
       let names = '';
       let node: Node | null = holder;

@@ -112,6 +112,13 @@ export function httpUrl(value: unknown, base: string): string | null {
 
 /** Letters and digits in lower case with single spaces: what two spellings of a headline have in common. */
 export function flatten(text: string): string {
+  if (!/[^ -~]/.test(text))
+    return text
+      .slice(0, MAX_VALUE_CHARS)
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   return text
     .slice(0, MAX_VALUE_CHARS)
     .normalize('NFKC')
@@ -121,9 +128,22 @@ export function flatten(text: string): string {
     .trim();
 }
 
+/** Pieces of the texts that were compared last: a page's few titles are compared with many headings. */
+const lastPieces = new Map<string, Set<string>>();
+const MAX_LAST_PIECES = 60;
+
+function piecesOf(text: string): Set<string> {
+  const known = lastPieces.get(text);
+  if (known) return known;
+  if (lastPieces.size >= MAX_LAST_PIECES) lastPieces.clear();
+  const made = pieces(flatten(text));
+  if (text.length <= MAX_VALUE_CHARS) lastPieces.set(text, made);
+  return made;
+}
+
 /** How alike two texts are, 0 to 1: shared words (pairs of characters where nothing has spaces), by Dice. */
 export function likeness(a: string, b: string): number {
-  const [left, right] = [pieces(flatten(a)), pieces(flatten(b))];
+  const [left, right] = [piecesOf(a), piecesOf(b)];
   if (!left.size || !right.size) return 0;
   let shared = 0;
   for (const piece of left) if (right.has(piece)) shared++;

@@ -29,6 +29,7 @@ const DAY_MS = 86_400_000;
 
 /** Digits of any script as ASCII, spaces plain, marks of direction gone; length may change. */
 export function plainDigits(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.slice(0, MAX_CHARS).replace(/ {2,}/g, ' ');
   return (
     text
       .slice(0, MAX_CHARS)
@@ -232,6 +233,7 @@ function stamp(text: string, day: Day): FoundDate {
  * Persian; where there is none of these, the first relative one. Positions refer to `plainDigits(text)`.
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
+  if (!context.savedAt && !/\p{Nd}/u.test(text)) return [];
   const plain = plainDigits(text);
   const found: FoundDate[] = [];
   const free = (date: { index: number; end: number }) =>

@@ -21,19 +21,28 @@ function makeReaders(node: Node): Readers {
   while (proto && !Object.hasOwn(proto, 'firstChild')) proto = Object.getPrototypeOf(proto) as object | null;
   const known = proto ? readersOf.get(proto) : undefined;
   if (known) return known;
-  function getter<T>(name: string): (node: Node) => T {
+  function getter(name: string): { call(node: Node): never } {
     const get = proto ? Object.getOwnPropertyDescriptor(proto, name)?.get : undefined;
-    return get ? (each) => get.call(each) as T : (each) => Reflect.get(each, name) as T;
+    return (get ?? { call: (each: Node) => Reflect.get(each, name) as never }) as { call(node: Node): never };
   }
+  const parentNode = getter('parentNode');
+  const firstChild = getter('firstChild');
+  const nextSibling = getter('nextSibling');
+  const previousSibling = getter('previousSibling');
+  const lastChild = getter('lastChild');
+  const nodeType = getter('nodeType');
+  const nodeName = getter('nodeName');
+  const nodeValue = getter('nodeValue');
+  // a function of its own for each: engines compile what always calls the same
   const readers: Readers = {
-    parentNode: getter('parentNode'),
-    firstChild: getter('firstChild'),
-    nextSibling: getter('nextSibling'),
-    previousSibling: getter('previousSibling'),
-    lastChild: getter('lastChild'),
-    nodeType: getter('nodeType'),
-    nodeName: getter('nodeName'),
-    nodeValue: getter('nodeValue'),
+    parentNode: (node) => parentNode.call(node),
+    firstChild: (node) => firstChild.call(node),
+    nextSibling: (node) => nextSibling.call(node),
+    previousSibling: (node) => previousSibling.call(node),
+    lastChild: (node) => lastChild.call(node),
+    nodeType: (node) => nodeType.call(node),
+    nodeName: (node) => nodeName.call(node),
+    nodeValue: (node) => nodeValue.call(node),
   };
   if (proto) readersOf.set(proto, readers);
   return readers;
@@ -81,8 +90,13 @@ const MAX_NODE_CHARS = 8000;
 
 /** A text node's characters, white space single; long ones are cut. */
 export function charsOf(dom: PageDom, node: Node, maxChars = MAX_NODE_CHARS): string {
-  return (dom.nodeValue(node) ?? '').slice(0, maxChars).replace(/\s+/g, ' ');
+  const chars = dom.nodeValue(node) ?? '';
+  const start = chars.length > maxChars ? chars.slice(0, maxChars) : chars;
+  return UNTIDY.test(start) ? start.replace(/\s+/g, ' ') : start;
 }
+
+/** White space that is not one plain space. */
+const UNTIDY = /[^\S ]| {2}/;
 
 /** An attribute, '' where there is none; safe on forms. */
 export function attribute(element: Element, name: string): string {
@@ -151,10 +165,12 @@ export const BORDER = '\v';
 
 /** Borders become line breaks, but a letter and a small letter beside it are one word: a dressed-up initial. */
 export function settleBorders(text: string): string {
+  if (!text.includes(BORDER)) return text;
   return text.replace(/(?<=\p{L})\v(?=\p{Ll})/gu, '').replace(/\v/g, '\n');
 }
 
 function tidy(text: string, maxChars: number): string {
+  if (!UNTIDY.test(text)) return text.slice(0, maxChars).trim();
   return settleBorders(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\s]*/g, '\n')

@@ -19,6 +19,7 @@ export interface Head {
 
 const MAX_ELEMENTS = 600;
 const MAX_VALUES = 60;
+const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
 /** Reads `meta`, `link` and `title` in one pass. */
 export function readHead(dom: PageDom): Head {
@@ -36,10 +37,11 @@ export function readHead(dom: PageDom): Head {
     } else if (name === 'META') {
       const content = attribute(element, 'content');
       if (!content) continue;
-      for (const key of new Set(
-        ['property', 'name', 'itemprop', 'http-equiv'].map((each) => attribute(element, each).trim().toLowerCase()),
-      )) {
-        if (!key || key.length > 80) continue;
+      const keys: string[] = [];
+      for (const each of META_KEYS) {
+        const key = attribute(element, each).trim().toLowerCase();
+        if (!key || key.length > 80 || keys.includes(key)) continue;
+        keys.push(key);
         const values = meta.get(key) ?? [];
         if (values.length < MAX_VALUES) values.push(content.slice(0, 5000));
         meta.set(key, values);

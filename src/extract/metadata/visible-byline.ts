@@ -1,5 +1,6 @@
 import { JOB_WORDS, OTHER_ROLES } from '../../rules/byline.ts';
 import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
+import { mayNameAgency } from './agencies.ts';
 import type { Line } from './around.ts';
 import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
@@ -14,6 +15,8 @@ export interface ShownByline extends Byline {
 }
 
 const MAX_BYLINE_CHARS = 260;
+/** A line of agencies alone has fewer characters. */
+const MAX_AGENCY_LINE_CHARS = 40;
 /** "Fact-checked by", alone or with who did it: whoever it names wrote nothing. */
 const OTHER_ROLE_LINE = new RegExp(`^[\\s|•·–-]*${OTHER_ROLES.source}`, 'iu');
 const MAX_LABEL_CHARS = 30;
@@ -21,15 +24,17 @@ const NO_CONTEXT = { savedAt: null, language: null };
 const AUTHOR_HREF =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|profile?s?|people|person|staff|reporters?|journalists?|journalisten|redaktion|team|contributors?|by|writers?|columnists?|users?|member|expert|avtor|forfatter|skribent|yazar|penulis|kolumne)[/=-]|[?&]author=/i;
 
+const FULL_HREF = /^(?:https?:)?\/[^&%]*$/i;
+
 function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name: string; url: string }> {
   const names = new Map<string, { name: string; url: string }>();
   for (const link of line.links.slice(0, 12)) {
-    const href = httpUrl(attribute(link, 'href'), base);
-    const isAuthor =
-      /\bauthor\b/.test(attribute(link, 'rel')) ||
-      (href !== null && AUTHOR_HREF.test(href)) ||
-      AUTHOR_NAMES.test(namesOf(link));
-    if (!isAuthor) continue;
+    const raw = attribute(link, 'href');
+    const isNamed = /\bauthor\b/.test(attribute(link, 'rel')) || AUTHOR_NAMES.test(namesOf(link));
+    // an address that begins with a slash or a scheme is what it will be
+    if (!isNamed && FULL_HREF.test(raw) && !AUTHOR_HREF.test(raw)) continue;
+    const href = httpUrl(raw, base);
+    if (!isNamed && !(href !== null && AUTHOR_HREF.test(href))) continue;
     const whole = cleanText(textOf(dom, link, 200).replace(/\n/g, ' '));
     const name = [whole, whole.split(/\s*[,|–(]\s*/u)[0]!].map(tidyName).find((each) => isName(each));
     if (name) names.set(name.toLowerCase(), { name, url: href ?? '' });
@@ -44,7 +49,8 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
   const isPrefixed = hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''));
   // a line that nothing speaks for need not be read
-  if (!isPrefixed && !hasAuthorName && !links.size && !besideDate && line.text.length >= 40) return null;
+  if (!isPrefixed && !hasAuthorName && !links.size && !besideDate)
+    if (line.text.length >= MAX_AGENCY_LINE_CHARS || !mayNameAgency(line.text)) return null;
   // a name in a link is one name, however many elements dress it
   const text = line.links.slice(0, 12).reduce((all, link) => {
     const shown = textOf(dom, link, 120);
@@ -70,7 +76,7 @@ function rate(dom: PageDom, line: Line, base: string, besideDate = false): Shown
     isFullName(byline.authors[0]!.name)
   )
     score += 2.5;
-  if (byline.agencies.length && !byline.authors.length) score += line.text.length < 40 ? 1 : 0;
+  if (byline.agencies.length && !byline.authors.length) score += line.text.length < MAX_AGENCY_LINE_CHARS ? 1 : 0;
   if (!byline.authors.every((author) => isFullName(author.name)) && !hasAuthorName && !links.size) score -= 1;
   if (ASIDE_NAMES.test(line.names)) score -= 4;
   if (/caption|figure|figcaption|image|photo|picture|foto/.test(line.names) && !hasAuthorName) score -= 4;
@@ -127,7 +133,10 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
   for (const [at, line] of joined.entries()) {
     const label = lines[line.side < 0 ? at + 1 : at - 1];
     if (label?.side === line.side && label.text.length <= MAX_LABEL_CHARS && OTHER_ROLE_LINE.test(label.text)) continue;
+    // in longer lines a name beside a date is part of a sentence
+    const canBeName = line.text.length < 40 || (line.text.length < 80 && dated[at]);
     const besideDate =
+      canBeName &&
       line.side > 0 &&
       line.distance < 10 &&
       (joined.some((other, near) => dated[near] && Math.abs(placeOf(other) - placeOf(line)) <= 3) ||

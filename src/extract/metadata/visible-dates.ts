@@ -28,8 +28,8 @@ export function readTime(dom: PageDom, element: Element, context: DateContext): 
 }
 
 function roleOf(before: string, isFirst: boolean, names: string): 'published' | 'modified' {
-  const updated = lastMatch(before, UPDATED_WORDS);
-  const published = lastMatch(before, PUBLISHED_WORDS);
+  const updated = lastMatch(before, ALL_UPDATED);
+  const published = lastMatch(before, ALL_PUBLISHED);
   if (updated > published) return 'modified';
   if (published > updated) return 'published';
   if (isFirst && /updat|modif|aktualis|actuali|mise?-a-jour|geaendert/.test(names.split(' / ').slice(0, 2).join(' ')))
@@ -37,15 +37,20 @@ function roleOf(before: string, isFirst: boolean, names: string): 'published' | 
   return 'published';
 }
 
+const ALL_UPDATED = new RegExp(UPDATED_WORDS, 'giu');
+const ALL_PUBLISHED = new RegExp(PUBLISHED_WORDS, 'giu');
+
 function lastMatch(text: string, pattern: RegExp): number {
   let last = -1;
-  for (const hit of text.matchAll(new RegExp(pattern, 'giu'))) last = hit.index;
+  for (const hit of text.matchAll(pattern)) last = hit.index;
   return last;
 }
 
 /** The dates of one line, with what the words before each say of it. */
 function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   if (line.text.length > MAX_DATE_LINE_CHARS && !line.times.length) return [];
+  const dates = findDates(line.text, context);
+  if (!dates.length && !line.times.length) return [];
   const plain = plainDigits(line.text);
   if (FOREIGN_DATE_WORDS.test(plain) && !PUBLISHED_WORDS.test(plain)) return [];
   let score = 1;
@@ -64,7 +69,7 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   if (line.side < 0) score -= 1;
   const shown: ShownDate[] = [];
   let from = 0;
-  for (const date of findDates(line.text, context)) {
+  for (const date of dates) {
     const before = plain.slice(Math.max(from, date.index - LABEL_CHARS), date.index);
     shown.push({
       iso: date.iso,
@@ -102,15 +107,15 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
  */
 export function readShownDates(dom: PageDom, lines: readonly Line[], context: DateContext): ShownDate[] {
   const shown: ShownDate[] = [];
+  const read = lines.map((line) => readLine(dom, line, context));
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
-    const dates = readLine(dom, line, context);
-    shown.push(...dates);
-    if (dates.length || !next || next.side !== line.side || line.text.length > 30 || line.side < 0) continue;
+    shown.push(...read[at]!);
+    if (read[at]!.length || next?.side !== line.side || line.text.length > 30 || line.side < 0) continue;
+    const date = read[at + 1]![0];
     // a label in a line of its own
-    if (UPDATED_WORDS.test(line.text) && !PUBLISHED_WORDS.test(line.text))
-      for (const date of readLine(dom, next, context).slice(0, 1))
-        shown.push({ ...date, role: 'modified', score: date.score + 1 });
+    if (date && UPDATED_WORDS.test(line.text) && !PUBLISHED_WORDS.test(line.text))
+      shown.push({ ...date, role: 'modified', score: date.score + 1 });
   }
   // what a label called "modified" is not published, though its own line alone did not say so
   const modified = new Set(shown.filter((date) => date.role === 'modified').map((date) => date.iso));
