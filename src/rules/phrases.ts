@@ -25,8 +25,11 @@ const START_CHARS = 5;
 
 /** Case apart as patterns with the flag `i` see it: "ſ" is an "s", "ς" a "σ". */
 function foldCase(text: string): string {
-  return text.toLowerCase().toUpperCase().toLowerCase();
+  const lower = text.toLowerCase();
+  return IS_ASCII.test(lower) ? lower : lower.toUpperCase().toLowerCase();
 }
+
+const IS_ASCII = /^[ -~]*$/;
 
 interface Place {
   rule: PhraseRule;
@@ -58,10 +61,13 @@ function rulesByStart(): Map<string, Place[]> {
 export function matchPhrase(text: string): PhraseRule | null {
   if (text.length > MAX_PHRASE_CHARS || text.length < 2) return null;
   const byStart = rulesByStart();
+  const start = text.slice(0, START_CHARS);
+  const lower = start.toLowerCase();
+  const isPlain = IS_ASCII.test(lower);
   let found: Place | null = null;
   let words = -1;
   for (let chars = 0; chars <= START_CHARS; chars++) {
-    for (const place of byStart.get(foldCase(text.slice(0, chars))) ?? NO_PLACES) {
+    for (const place of byStart.get(isPlain ? lower.slice(0, chars) : foldCase(start.slice(0, chars))) ?? NO_PLACES) {
       if (found && place.order > found.order) break;
       if (!place.rule.pattern.test(text)) continue;
       if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;

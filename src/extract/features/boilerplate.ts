@@ -1,4 +1,5 @@
 import { BOILERPLATE_WORDS } from '../../rules/generated/boilerplate-words.ts';
+import type { Vocabulary } from '../words.ts';
 
 export const BOILERPLATE_FEATURES: readonly string[] = ['boiler:max', 'boiler:sum', 'boiler:share'];
 
@@ -20,20 +21,23 @@ export function shippedWords(): BoilerplateWords {
   return shipped;
 }
 
-/** Writes how much a block speaks as the text around stories does ("rights reserved", "Einwilligung", "рассылка"). */
-export function writeBoilerplate(
+/**
+ * Writes how much a block speaks as the text around stories does ("rights reserved", "Einwilligung", "рассылка").
+ *
+ * @param weightOf the weight of a word of the block, 0 for most.
+ */
+export function writeWeights<Word>(
   row: Float32Array,
   offset: number,
-  words: readonly string[],
-  table: BoilerplateWords,
+  words: readonly Word[],
+  weightOf: (word: Word) => number,
 ): void {
   let most = 0;
   let sum = 0;
   let hits = 0;
   const count = Math.min(MAX_WORDS, words.length);
   for (let i = 0; i < count; i++) {
-    const word = words[i]!;
-    const weight = word.length >= MIN_CHARS ? table.get(word) : undefined;
+    const weight = weightOf(words[i]!);
     if (!weight) continue;
     if (weight > most) most = weight;
     sum += weight;
@@ -42,4 +46,28 @@ export function writeBoilerplate(
   row[offset] = most;
   row[offset + 1] = sum;
   row[offset + 2] = hits / Math.max(1, count);
+}
+
+/** The same for words as strings. */
+export function writeBoilerplate(
+  row: Float32Array,
+  offset: number,
+  words: readonly string[],
+  table: BoilerplateWords,
+): void {
+  writeWeights(row, offset, words, (word) => weightIn(table, word));
+}
+
+function weightIn(table: BoilerplateWords, word: string): number {
+  return word.length >= MIN_CHARS ? (table.get(word) ?? 0) : 0;
+}
+
+/** Weights by a vocabulary's numbers: each word of a page is looked up once. */
+export function weightsFor(vocabulary: Vocabulary, table: BoilerplateWords): (word: number) => number {
+  const weights: number[] = [];
+  return (word) => {
+    // words get their numbers in the order in which they are first read
+    while (weights.length <= word) weights.push(weightIn(table, vocabulary.words[weights.length]!));
+    return weights[word]!;
+  };
 }

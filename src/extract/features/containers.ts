@@ -43,6 +43,8 @@ export const CONTAINER_FEATURES: readonly string[] = [
 /** Words from which a block can be a paragraph, and the link density up to which it is none of navigation's. */
 const GOOD_WORDS = 14;
 const GOOD_LINK_DENSITY = 0.35;
+/** So much of an element's class names and id is a part of its signature. */
+const MAX_NAME_CHARS = 80;
 /** How much of the parent's prose a child must hold for the search for the story's container to go down into it. */
 const DESCEND_SHARE = 0.7;
 
@@ -64,6 +66,7 @@ export class ContainerIndex {
   private readonly signatures = new Map<string, Signature>();
   private readonly signatureNames: (string | undefined)[];
   private readonly nameParts: (string | undefined)[];
+  private readonly plainNames = new Map<string, string>();
   private readonly bestPath = new Set<PageNode>();
 
   constructor({ root, elements }: Snapshot, blocks: readonly Block[]) {
@@ -109,9 +112,19 @@ export class ContainerIndex {
   private namePartOf(node: PageNode): string {
     const known = this.nameParts[node.index];
     if (known !== undefined) return known;
-    const part = `<${node.name}.${node.className.replace(/\d+/g, '').slice(0, 80)}`;
+    const part = `<${node.name}.${this.withoutDigits(node.className)}`;
     this.nameParts[node.index] = part;
     return part;
+  }
+
+  /** Class names come again and again. */
+  private withoutDigits(className: string): string {
+    let name = this.plainNames.get(className);
+    if (name === undefined) {
+      name = className.replace(/\d+/g, '').slice(0, MAX_NAME_CHARS);
+      this.plainNames.set(className, name);
+    }
+    return name;
   }
 
   isInBest(node: PageNode): boolean {

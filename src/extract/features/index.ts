@@ -2,7 +2,7 @@ import type { Block } from '../segment.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { Vocabulary } from '../words.ts';
 import { ANCESTOR_FEATURES, AncestorIndex } from './ancestors.ts';
-import { BOILERPLATE_FEATURES, type BoilerplateWords, MAX_WORDS, writeBoilerplate } from './boilerplate.ts';
+import { BOILERPLATE_FEATURES, type BoilerplateWords, weightsFor, writeWeights } from './boilerplate.ts';
 import { CONTAINER_FEATURES, ContainerIndex, isGood } from './containers.ts';
 import { LIKENESS_FEATURES, LikenessIndex, type PageHints } from './likeness.ts';
 import { MEDIA_FEATURES, MediaIndex } from './media.ts';
@@ -64,6 +64,7 @@ export function computeFeatures(
   ];
   const starts: number[] = [0];
   for (const group of groups) starts.push(starts[starts.length - 1]! + group.length);
+  const weightOf = weightsFor(vocabulary, table);
   for (const block of blocks) {
     const offset = block.index * width;
     writeText(rows, offset + starts[0]!, block);
@@ -74,8 +75,7 @@ export function computeFeatures(
     likeness.write(rows, offset + starts[4]!, block, words);
     media.write(rows, offset + starts[5]!, block);
     phrases.write(rows, offset + starts[6]!, block.index);
-    const first = words.slice(0, MAX_WORDS).map((word) => vocabulary.words[word]!);
-    writeBoilerplate(rows, offset + starts[7]!, first, table);
+    writeWeights(rows, offset + starts[7]!, words, weightOf);
   }
   return { rows, anchors, containers, ancestors, phrases };
 }

@@ -2,7 +2,7 @@ import { CREDIT } from '../../rules/credits.ts';
 import type { Block } from '../segment.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
 import { toTokens, wordsOf } from '../words.ts';
-import { linkDensity } from './text.ts';
+import { isObviousLink, linkDensity } from './text.ts';
 
 export const MEDIA_FEATURES: readonly string[] = [
   'media:before',
@@ -71,7 +71,7 @@ export class MediaIndex {
     row[at++] = hasAfter ? 1 : 0;
     row[at++] = before < 0 ? FAR_AWAY : Math.min(FAR_AWAY, own - this.orders[before]!);
     row[at++] = alt;
-    row[at++] = block.stats.words <= MAX_CREDIT_WORDS && CREDIT.test(block.text) ? 1 : 0;
+    row[at++] = block.stats.words <= MAX_CREDIT_WORDS && !isObviousLink(block) && CREDIT.test(block.text) ? 1 : 0;
     row[at++] = block.text.endsWith(')') ? 1 : 0;
     at = this.writeLinks(row, at, block);
     row[at++] = previous?.container.parent === block.container.parent ? 0 : 1;
@@ -94,8 +94,7 @@ export class MediaIndex {
       const host = /^(?:https?:)?\/\//.test(href) ? hostOf(href) : this.host;
       if (host === this.host) sameSite = 1;
       else away = 1;
-      const last = href.split(/[?#]/)[0]!.replace(/\/+$/, '').split('/').pop()!;
-      if (last.split('-').length > 3 || /\d{5,}/.test(last)) slug = 1;
+      if (!slug && isSlug(href)) slug = 1;
     }
     row[at++] = linkDensity(block) > 0.9 ? 1 : 0;
     row[at++] = sameSite;
@@ -124,6 +123,25 @@ function hrefsOf(block: Block): string[] {
     }
   }
   return hrefs;
+}
+
+/** The last part of the path has four words, or a long number. */
+function isSlug(href: string): boolean {
+  let end = href.length;
+  for (const mark of ['?', '#']) {
+    const at = href.indexOf(mark);
+    if (at >= 0 && at < end) end = at;
+  }
+  while (end > 0 && href[end - 1] === '/') end--;
+  let hyphens = 0;
+  let digits = 0;
+  for (let i = end - 1; i >= 0 && href[i] !== '/'; i--) {
+    const code = href.charCodeAt(i);
+    if (code === 45 && ++hyphens > 2) return true;
+    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
+    if (digits >= 5) return true;
+  }
+  return false;
 }
 
 function hostOf(url: string): string {

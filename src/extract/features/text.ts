@@ -37,12 +37,14 @@ export const TEXT_FEATURES: readonly string[] = [
   ...TAGS.map((tag) => `tag:${tag}`),
 ];
 
+const TAG_INDEX = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
+
 /** True for h1 to h6. */
 export function isHeading(block: Block): boolean {
   return block.tag.length === 2 && block.tag[0] === 'h' && block.tag !== 'hr';
 }
 
-/** Writes what can be told of a block from its own characters and tag. */
+/** Writes what can be told of a block from its own characters and tag into a row of zeros. */
 export function writeText(row: Float32Array, offset: number, block: Block): void {
   const { stats, text, tag } = block;
   const words = Math.max(1, stats.words);
@@ -76,12 +78,13 @@ export function writeText(row: Float32Array, offset: number, block: Block): void
   row[at++] = head.includes('@') ? 1 : 0;
   row[at++] = /https?:|www\./.test(head) ? 1 : 0;
   row[at++] = /[©®]|copyright/i.test(head) ? 1 : 0;
-  row[at++] = /\b\d{1,2}[:.]\d{2}\b/.test(head) ? 1 : 0;
-  row[at++] = /\b(?:19|20)\d{2}\b/.test(head) ? 1 : 0;
+  row[at++] = stats.digits > 2 && /\b\d{1,2}[:.]\d{2}\b/.test(head) ? 1 : 0;
+  row[at++] = stats.digits > 3 && /\b(?:19|20)\d{2}\b/.test(head) ? 1 : 0;
   row[at++] = block.nodes.length;
   row[at++] = isHead ? Number(tag[1]) : 0;
   row[at++] = block.container.parent?.children.length ?? 0;
-  for (const name of TAGS) row[at++] = (name === 'heading' ? isHead : tag === name) ? 1 : 0;
+  const place = TAG_INDEX.get(isHead ? 'heading' : tag);
+  if (place !== undefined) row[at + place] = 1;
 }
 
 /** Share of a block's characters that stand in links, 0 to 1. */
