@@ -252,4 +252,10 @@ describe('the architecture', () => {
       .map(({ path, lines }) => `${path}: ${lines} lines`);
     expect(long).toEqual([]);
   });
+
+  it('is what README’s picture shows: every folder', () => {
+    const picture = readFileSync(new URL('../.readme/architecture.svg', import.meta.url), 'utf8');
+    const missing = Object.keys(MAY_IMPORT).filter((name) => !picture.includes(`>src/${name}`));
+    expect(missing).toEqual([]);
+  });
 });
