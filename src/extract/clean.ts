@@ -3,6 +3,7 @@ import { keptIndices, type Page, remove } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading, linkDensity } from './features/text.ts';
 import { removeOtherStories } from './other-stories.ts';
+import { removeSideMatter } from './side-matter.ts';
 import { ancestorsOf, type PageNode } from './snapshot.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +11,7 @@ import { wordsOf } from './words.ts';
 export function cleanSelection(page: Page): void {
   removeCaptions(page);
   removeOtherStories(page);
+  removeSideMatter(page);
   removeRepeats(page);
   removeAppeals(page);
   removeLinkLines(page);

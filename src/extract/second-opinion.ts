@@ -13,6 +13,9 @@ const MAX_RATIO = 2;
 const MIN_SHARED = 0.85;
 /** Under so many words we have nothing, and whatever it finds is more. */
 const NOTHING_WORDS = 20;
+/** What the scorer is sure is no story stays out, whatever it finds; a little less so where we have nothing. */
+const MIN_PROBABILITY = 0.2;
+const MIN_PROBABILITY_OF_NOTHING = 0.02;
 const N = 4;
 
 /**
@@ -32,10 +35,12 @@ export function askReadability(page: Page, document: Document, confidence: numbe
     const ratio = theirs.length / ours.length;
     if (ratio < MIN_RATIO || ratio > MAX_RATIO || shareIn(ours, known) < MIN_SHARED) return false;
   } else if (theirs.length < 2 * NOTHING_WORDS) return false;
+  const floor = ours.length >= NOTHING_WORDS ? MIN_PROBABILITY : MIN_PROBABILITY_OF_NOTHING;
   let changed = false;
   for (const block of page.blocks) {
     const decision = page.decisions[block.index]!;
-    if (decision.keep || decision.step === 'clean' || decision.rule === 'headline') continue;
+    if (decision.keep || decision.probability < floor || decision.step === 'clean' || decision.rule === 'headline')
+      continue;
     const words = wordsOf(block.text);
     const isTheirs =
       words.length < N ? shareIn([...before(page, block.index), ...words], known) > 0.6 : shareIn(words, known) > 0.8;

@@ -6,10 +6,10 @@ import { scoreBlocks } from './score.ts';
 import type { Trees } from './trees.ts';
 
 /**
- * Blocks from this probability on are story. On folds by publisher family (2026-11) .40 to .50 is flat; the higher end
+ * Blocks from this probability on are story. On folds by publisher family (2026-11) .40 to .48 is flat; the middle
  * lets fewer teasers and captions in, and readers forgive a missing line sooner than a foreign one.
  */
-const THRESHOLD = 0.48;
+const THRESHOLD = 0.44;
 /** Between two kept blocks of its own make a block needs no more than this. */
 const GAP_THRESHOLD = 0.25;
 /** A short sentence of the same make needs hardly any: an interview's questions look like nothing by themselves. */

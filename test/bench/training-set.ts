@@ -6,6 +6,7 @@ import { runInChromium } from './chromium.ts';
 import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
 import { randomFrom, type TrainingSet } from './gbdt.ts';
 import { goldTokens, labelBlocks } from './labels.ts';
+import { labelByReading, readLabelsByReading } from './labels-by-reading.ts';
 import type { PageRows } from './page-rows.ts';
 
 /** A page with its blocks, their features, and labels where the page has gold. */
@@ -59,6 +60,7 @@ export function foldOf(family: string, folds: number): number {
 
 /** Reads corpora into labelled pages: parsing and features in Chromium, labels here. */
 export async function readLabelledPages(corpora: readonly CorpusName[]): Promise<LabelledPage[]> {
+  const read = readLabelsByReading();
   const entry = fileURLToPath(new URL('page-rows.ts', import.meta.url));
   const pages: LabelledPage[] = [];
   for (const corpus of corpora) {
@@ -69,13 +71,13 @@ export async function readLabelledPages(corpora: readonly CorpusName[]): Promise
     }));
     outputs.forEach((output, i) => {
       if ('error' in output) console.error(`${corpus} ${golds[i]!.id}: ${output.error}`);
-      else pages.push(labelPage(corpus, golds[i]!, output));
+      else pages.push(labelPage(corpus, golds[i]!, output, read.get(`${corpus}/${golds[i]!.id}`)));
     });
   }
   return pages;
 }
 
-function labelPage(corpus: CorpusName, gold: Gold, page: PageRows): LabelledPage {
+function labelPage(corpus: CorpusName, gold: Gold, page: PageRows, story: string[] | undefined): LabelledPage {
   const bytes = Buffer.from(page.rows, 'base64');
   const rows = new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   const base = {
@@ -89,7 +91,9 @@ function labelPage(corpus: CorpusName, gold: Gold, page: PageRows): LabelledPage
   };
   const labels = new Uint8Array(page.scored.length);
   const weights = new Float32Array(page.scored.length);
-  if (gold.text) labelFromText(gold, page, gold.text, sourceWeight(gold), labels, weights);
+  const byReading = story?.length ? labelByReading(page.texts, story) : null;
+  if (byReading) labelFromReading(page, byReading, labels, weights);
+  else if (gold.text) labelFromText(gold, page, gold.text, sourceWeight(gold), labels, weights);
   else if (isTrustedBody(gold, page)) labelFromText(gold, page, page.body!, 0.3, labels, weights);
   else labelFromSnippets(gold, page, labels, weights);
   return { ...base, labels, weights };
@@ -112,10 +116,25 @@ function labelFromText(
   const traps = new Set([...(gold.teasers ?? []), ...(gold.captions ?? []), ...(gold.credits ?? [])].map(key));
   page.scored.forEach((block, i) => {
     labels[i] = labelled.labels[block]!;
-    const words = labelled.tokens[block]!;
-    // a word of the page weighs what it changes in the score; the added words keep short blocks from vanishing
-    weights[i] = (pageWeight * 100 * (Math.min(words, 400) + 5)) / (labelled.goldTokens + 100);
+    weights[i] = pageWeight * blockWeight(labelled.tokens[block]!, labelled.goldTokens);
     if (!labels[i] && traps.has(key(page.texts[block]!))) weights[i]! *= TRAP_WEIGHT;
+  });
+}
+
+/** A word of a page weighs what it changes in the score; the added words keep short blocks from vanishing. */
+function blockWeight(words: number, storyWords: number): number {
+  return (100 * (Math.min(words, 400) + 5)) / (storyWords + 100);
+}
+
+/** Readers differ on whether an embedded post belongs to the story: it teaches nothing. */
+const EMBEDDED_POST = /pic\.twitter\.com\/|^[—–-] .{2,60}\(@\w+\)/;
+
+function labelFromReading(page: PageRows, story: Uint8Array, labels: Uint8Array, weights: Float32Array): void {
+  const words = page.texts.map((text) => goldTokens(text).length);
+  const storyWords = words.reduce((sum, count, block) => sum + (story[block] ? count : 0), 0);
+  page.scored.forEach((block, i) => {
+    labels[i] = story[block]!;
+    weights[i] = EMBEDDED_POST.test(page.texts[block]!) ? 0 : blockWeight(words[block]!, storyWords);
   });
 }
 

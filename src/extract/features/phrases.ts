@@ -9,6 +9,7 @@ export const PHRASE_FEATURES: readonly string[] = [
   'phrase:before',
   'phrase:after',
   'phrase:since',
+  'phrase:sinceNote',
 ];
 
 const GROUP: Record<PhraseReason, number> = {
@@ -30,6 +31,8 @@ const GROUP: Record<PhraseReason, number> = {
 
 /** Farther back than this a phrase says nothing of a block. */
 const MAX_SINCE = 12;
+/** "About the author", "Press contact": what such a short line heads goes on for a while. */
+const NOTE_WORDS = 10;
 
 /** Which blocks hold a known phrase ("Read more:", "Sign up for …"), and how far each stands from the last one. */
 export class PhraseIndex {
@@ -37,16 +40,23 @@ export class PhraseIndex {
   readonly rules: readonly (PhraseRule | null)[];
   private readonly groups: Uint8Array;
   private readonly since: Uint8Array;
+  private readonly sinceNote: Uint8Array;
 
   constructor(blocks: readonly Block[]) {
     this.rules = blocks.map((block) => matchPhrase(block.text));
     this.groups = Uint8Array.from(this.rules, (rule) => (rule ? GROUP[rule.reason] : 0));
     this.since = new Uint8Array(blocks.length);
+    this.sinceNote = new Uint8Array(blocks.length);
     let since = MAX_SINCE;
+    let sinceNote = MAX_SINCE;
     for (let i = 0; i < blocks.length; i++) {
       const group = this.groups[i]!;
       since = group === 1 || group === 2 ? 0 : Math.min(MAX_SINCE, since + 1);
       this.since[i] = since;
+      const reason = this.rules[i]?.reason;
+      const opensNote = (reason === 'author-box' || reason === 'boilerplate') && blocks[i]!.stats.words <= NOTE_WORDS;
+      sinceNote = opensNote ? 0 : Math.min(MAX_SINCE, sinceNote + 1);
+      this.sinceNote[i] = sinceNote;
     }
   }
 
@@ -56,5 +66,6 @@ export class PhraseIndex {
     row[offset + 4] = this.groups[index - 1] ?? 0;
     row[offset + 5] = this.groups[index + 1] ?? 0;
     row[offset + 6] = this.since[index]!;
+    row[offset + 7] = this.sinceNote[index]!;
   }
 }

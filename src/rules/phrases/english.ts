@@ -34,6 +34,30 @@ export const ENGLISH: readonly PhraseRow[] = [
     4,
     /^(?:\d+:)?\d{1,2}:\d\d(?: ?min)?$|^\d+ ?(?:min|mins|minutes?|minuten|минут[аы]?)(?: read)?$/iu,
   ],
+  [
+    'mul/source',
+    'boilerplate',
+    16,
+    /^\(?(?:sources?|fuentes?|fonte|quellen?|bron|źródł[oa]|kaynak|kilder?|källa|lähde|πηγή|sursa|forrás|zdroj|джерело|источник|المصدر|来源|來源|출처) ?[:：]/iu,
+  ],
+  [
+    'mul/rating',
+    'boilerplate',
+    8,
+    /^\(?\d+(?:[.,]\d+)? ?(?:bei|von|out of|from|of|\/|sur|de|av)? ?\(?(?:\d+(?:[.,]\d+)? ?)?(?:likes?|shares?|votes?|ratings?|reviews?|views?|bewertungen?|stimmen|aufrufe|sternen?|stars?|lectures|vues|visitas|vistas|просмотр\p{L}*)\)?\.?$/iu,
+  ],
+  [
+    'mul/price',
+    'promotion',
+    10,
+    /^(?:(?:jetzt|now)? ?(?:ab|nur|from|only|für|for|statt|ca\.|je|uvp:?) )?(?:[€$£] ?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*[ -]?(?:€|euro?s?\b|\$|£|zł|usd|chf|fr\.))[^.?!]{0,40}$/iu,
+  ],
+  [
+    'mul/program',
+    'boilerplate',
+    60,
+    /^(?:strict standards|deprecated|warning|notice|fatal error|parse error): .* on line \d+/iu,
+  ],
   ['en/skip', 'navigation', 9, /^(?:skip|jump|go|back|return) (?:to|ad|next|this)\b/iu],
   [
     'en/menu',
@@ -45,19 +69,19 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/ad',
     'promotion',
     7,
-    /^(?:advertisement|advert|ad|ads|sponsored(?: content| by .*)?|promoted(?: content)?|paid (?:content|post)|story continues below.*|article continues (?:below|after).*|scroll to continue.*|continue reading below.*|ad feedback|partner content|our sponsors?)\W*$/iu,
+    /^(?:advertisement|advert|ad|ads|video (?:loading|unavailable|ad)|sponsored(?: content| by .*)?|promoted(?: content)?|paid (?:content|post)|story continues below.*|article continues (?:below|after).*|scroll to continue.*|continue reading below.*|ad feedback|partner content|our sponsors?)\W*$/iu,
   ],
   [
     'en/read-more',
     'teaser',
     25,
-    /^(?:read|see|watch|listen|hear|learn)(?: (?:more|next|also|now|here|further))+ ?[:|–—-]|^(?:also|must|now) read\b|^(?:check out|learn more at|see our|find out more|click here|tap here)\b[^.]{0,80}[.:]?$|^(?:read|see|watch) (?:also|next|more)\b[^.]*$|^(?:related|more|explainer|opinion|analysis|in pictures|in depth|live updates?|video|photos) ?[:|]/iu,
+    /^(?:read|see|watch|listen|hear|learn)(?: (?:more|next|also|now|here|further))+ ?[:|–—-]|^(?:also|must|now) read\b|^(?:check out|learn more at|see our|find out more|click here|tap here)\b[^.]{0,80}[.:]?$|^(?:read|see|watch) (?:also|next|more)\b[^.]*$|^(?:related|more|read|see|watch|next (?:story|post|article|up)|previous (?:story|post|article)|explainer|opinion|analysis|in pictures|in depth|live updates?|video|photos) ?[:|]/iu,
   ],
   [
     'en/related',
     'teaser',
     10,
-    /^(?:related|recommended|more|other|similar|popular|trending|latest|top|most|must)[ -](?:topics?|stor(?:y|ies)|articles?|posts?|news|reads?|read|viewed|popular|shared|discussed|videos?|content|coverage|links?|headlines?|reading|on|from|in|by|like|about|like this|for you|now|searches|stories from)\b[^.?!]*$|^(?:related|recommended|trending|most read|editors?['’]? ?(?:s['’]?)? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)|(?:people|others) also|what to read next|read this next|up next|don['’]t miss|in this (?:article|story|section)|keep reading|topics?|table of contents|on this page|from our partners|around the web|elsewhere on|explore more|in case you missed|more information|further reading|watch)\b[^.]{0,60}[.…]*$/iu,
+    /^(?:related|recommended|more|other|similar|popular|trending|latest|top|most|must)[ -](?:topics?|stor(?:y|ies)|articles?|posts?|news|reads?|read|viewed|popular|shared|discussed|videos?|content|coverage|links?|headlines?|reading|on|from|in|by|like|about|like this|for you|now|searches|stories from)\b[^.?!]*$|^(?:related|recommended|trending|most read|editors?['’]? ?(?:s['’]?)? (?:picks?|choice)|you (?:may|might) (?:also )?(?:like|be interested|enjoy|have missed)|(?:people|others) also|what to read next|read this next|up next|don['’]t miss|in this (?:article|story|section)|keep reading|topics?|table of contents|on this page|contents|from our partners|around the web|elsewhere on|explore more|in case you missed|more information|further reading|watch)\b[^.]{0,60}[.…]*$/iu,
   ],
   [
     'en/newsletter',
@@ -69,7 +93,7 @@ export const ENGLISH: readonly PhraseRow[] = [
     'en/share',
     'share',
     14,
-    /^(?:share|tweet|pin|print|save|copy(?: link)?|e-?mail|bookmark|comment|like)(?: (?:this|on|via|it|to|with|article|story|page|full article|by|link|save)\b.*|[ :|]*)$|^(?:\d+ shares?|copied)$|^(?:follow us|follow (?:us )?on|connect with us|find us on|listen to (?:this )?(?:article|story)|gift (?:this )?article|link copied|add us on|join the conversation|click to share|share options)\b[^.]{0,60}/iu,
+    /^(?:share|tweet|pin|print|save|copy(?: link)?|e-?mail|bookmark|comment|like)(?: (?:this|on|via|it|to|with|article|story|page|full article|by|link|save)\b.*|[ :|]*)$|^(?:\d+ shares?|copied)$|^(?:follow us|follow (?:us )?on|connect with us|find us on|listen to (?:this )?(?:article|story)|gift (?:this )?article|link copied|add us on|sharing is caring|please follow|join the conversation|click to share|share options)\b[^.]{0,60}/iu,
   ],
   [
     'en/consent',
@@ -100,6 +124,18 @@ export const ENGLISH: readonly PhraseRow[] = [
     'byline',
     24,
     /^(?:BY|[Bb]y|(?:[Ww]ritten|[Ww]ords|[Rr]eported|[Pp]osted|[Ss]tory|[Ee]dited|[Ff]act[ -]checked|(?:[Mm]edically )?[Rr]eviewed) by|[Aa]uthor|[Cc]ontributors?)\b(?: ?:)? ?\p{Lu}[^.?!]*$/u,
+  ],
+  [
+    'en/staff',
+    'byline',
+    40,
+    /^\W?(?:[Aa]dditional reporting|[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced) by \p{Lu}/u,
+  ],
+  [
+    'en/press',
+    'boilerplate',
+    14,
+    /^(?:(?:press|media)(?: relations)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office|kit)|notes? (?:to|for) (?:the )?editors?|for (?:more|further) information,? (?:please )?(?:contact|visit)|about (?:the )?(?:company|university|institute|foundation|agency|museum|study|project)|###$|-+ ?ends? ?-+)\b/iu,
   ],
   [
     'en/date',

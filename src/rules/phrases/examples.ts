@@ -28,6 +28,22 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
     miss: ['See https://nwr.example for the full report of the council.'],
   },
   'mul/duration': { hit: ['01:32 min', '5 min read'], miss: ['5 minutes were enough for the whole hall to empty.'] },
+  'mul/source': {
+    hit: ['Quelle: dpa', 'Fuente: oficina del puerto', 'Source : mairie'],
+    miss: ['Sources close to the harbour office spoke of delays.'],
+  },
+  'mul/rating': {
+    hit: ['330 Bewertungen', '4,0 bei 4 Bewertungen', '52 Likes'],
+    miss: ['52 votes were missing when the hall had emptied.'],
+  },
+  'mul/price': {
+    hit: ['24,95 €', 'ab 9,99 €', '$19.99 at the ferry shop'],
+    miss: ['24 euros a ticket is too much, the pupils say.'],
+  },
+  'mul/program': {
+    hit: ['Deprecated: a call by reference in /srv/page.php on line 36'],
+    miss: ['Warning: the tide comes in faster than it looks.'],
+  },
   'en/skip': {
     hit: ['Skip to main content', 'Skip next section Related topics'],
     miss: ['Go to the polls early, the mayor told the voters of the old town on Monday.'],
@@ -70,6 +86,14 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
     hit: ['By Dana Whitlock', 'Written by Jane Roe'],
     miss: ['By Monday the water had gone. Nobody was hurt.', 'by and large it worked'],
   },
+  'en/staff': {
+    hit: ['(Reporting by Jane Roe; Editing by Malin Berg)', 'Additional reporting by Jane Roe'],
+    miss: ['Reporting by the harbour office has been slow.'],
+  },
+  'en/press': {
+    hit: ['Press contact', 'Notes to editors', 'About the museum'],
+    miss: ['Media in the capital have asked the same.'],
+  },
   'en/date': {
     hit: ['Updated on 3 May 2024', '2 hours ago', 'March 14, 2025'],
     miss: ['Sunday was quiet in the harbour, and the boats stayed in.'],
@@ -87,6 +111,18 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
     miss: ['Zum Glück wurde niemand verletzt, sagte der Förster.'],
   },
   'de/ad': { hit: ['Anzeige', '- Anzeige -'], miss: ['Anzeigen gegen den Bauern gingen bei drei Ämtern ein.'] },
+  'de/affiliate': {
+    hit: ['Dieser Artikel enthält Affiliate-Links', 'Für Links auf dieser Seite erhält der Verlag eine Provision'],
+    miss: ['Dieser Artikel des Gesetzes enthält ein Verbot.'],
+  },
+  'de/press': {
+    hit: ['Pressekontakt: Malin Berg', 'Veröffentlichung und Nachdruck honorarfrei'],
+    miss: ['Ansprechende Bilder hat die Malerin nie gewollt.'],
+  },
+  'de/liked': {
+    hit: ['Hat dir dieser Text gefallen? Dann erzähl es weiter.', 'War dieser Artikel hilfreich?'],
+    miss: ['Die Mühle hat den Kindern gefallen.'],
+  },
   'de/read-more': {
     hit: ['Lesen Sie auch: Wie der Bach verschwand', 'Mehr zum Thema'],
     miss: ['Mehr als zwanzig Boote lagen im Hafen.'],
@@ -186,6 +222,10 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
       'Please support local journalism today.',
     ],
     miss: ['In May the town will become a member of the harbour league.'],
+  },
+  'fr/press': {
+    hit: ['Contact presse', 'À propos de l’auteur', 'Ufficio stampa'],
+    miss: ['À propos de la digue, le maire se tait.'],
   },
   'fr/offered': {
     hit: ['Cet article vous est offert par un abonné.', 'La suite de cet article est réservée aux abonnés'],

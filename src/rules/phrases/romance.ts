@@ -24,7 +24,7 @@ export const ROMANCE: readonly PhraseRow[] = [
     'es/teaser',
     'teaser',
     25,
-    /^(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede|le puede|descubre|conoce) (?:también|además|más|interesar|la nota|aquí)|te puede interesar|le puede interesar|(?:más|otras|últimas) (?:información|noticias|notas|leídas|visto|vistos|sobre|en|de)|lo más (?:leído|visto|popular|reciente)|noticias relacionadas|(?:artículos|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|recomendad[oa]s?|recomendamos|también te puede|ver más|leer más|seguir leyendo|sigue leyendo|además|no te pierdas|en esta nota|puedes ver|ver también|mira ?[|:]|lee ?[|:])(?![\p{L}])[^.]{0,120}$/iu,
+    /^(?:(?:lee|leé|lea|leer|ver|vea|mira|mire|escucha|te puede|le puede|descubre|conoce) (?:también|además|más|interesar|la nota|aquí)|te puede interesar|le puede interesar|(?:más|otras|últimas) (?:información|noticias|notas|leídas|visto|vistos|sobre|en|de)|lo más (?:leído|visto|popular|reciente)|noticias relacionadas|(?:artículos|notas|temas|contenidos?) relacionad[oa]s?|relacionad[oa]s?|recomendad[oa]s?|(?:te )?recomendamos|también te puede|ver más|leer más|seguir leyendo|sigue leyendo|además|no te pierdas|en esta nota|puedes ver|ver también|mira ?[|:]|lee ?[|:])(?![\p{L}])[^.]{0,120}$/iu,
   ],
   [
     'es/mix',
@@ -55,6 +55,12 @@ export const ROMANCE: readonly PhraseRow[] = [
     'teaser',
     20,
     /^(?:cite(?:ște|şte|ste) (?:și|şi|si|mai mult)|vezi și|articole (?:similare|recomandate)|cele mai citite|publicitate|distribuie|abonează-te|comentarii|(?:llegeix|vegeu|llegiu) també|més (?:llegit|informació)|publicitat|comparteix)(?![\p{L}])[^.]{0,110}$/iu,
+  ],
+  [
+    'fr/press',
+    'boilerplate',
+    14,
+    /^(?:contacts? presse|relations? presse|à propos (?:de l['’]auteur|des auteurs|de l['’]autrice)|contacto (?:de )?prensa|sobre (?:el|la) autora?|acerca del autor|contatti (?:per la )?stampa|ufficio stampa|assessoria de imprensa|sobre [oa] autora?|l['’]autore|l['’]autrice)\b[^.]{0,60}/iu,
   ],
   [
     'fr/offered',

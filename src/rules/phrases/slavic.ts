@@ -12,7 +12,7 @@ export const SLAVIC: readonly PhraseRow[] = [
     'ru/mix',
     'boilerplate',
     30,
-    /^(?:реклама|на правах рекламы|поделиться|скопировать ссылку|распечатать|подпи(?:саться|шитесь|сывайтесь)|подписка|рассылка|комментари(?:и|й|ев)|\d+ комментари\p{L}*|оставить комментарий|войти|вход|регистрация|меню|поиск|главная|теги|метки|темы|все права защищены|источник ?:|фото ?:|автор ?:|опубликовано|обновлено|следите за|мы в )(?![\p{L}])[^.]{0,120}/iu,
+    /^(?:реклама|на правах рекламы|поделиться|скопировать ссылку|распечатать|подпи(?:саться|шитесь|сывайтесь)|подписка|рассылка|комментари(?:и|й|ев)|\d+ комментари\p{L}*|оставить комментарий|войти|вход|регистрация|меню|поиск|главная|теги|метки|темы|все права защищены|источник ?:|фото ?:|автор ?:|редактор ?:|опубликовано|обновлено|следите за|мы в )(?![\p{L}])[^.]{0,120}/iu,
   ],
   [
     'uk/mix',
@@ -24,7 +24,7 @@ export const SLAVIC: readonly PhraseRow[] = [
     'pl/mix',
     'teaser',
     25,
-    /^(?:(?:czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj)(?: (?:także|też|również|więcej|dalej|jeszcze))*[ :]|zobacz (?:także|też|więcej)|czytaj (?:także|też|więcej|dalej)|więcej (?:na temat|informacji|o)|podobne|polecane|polecamy|najczęściej czytane|najnowsze|reklama|materiał (?:sponsorowany|partnera|promocyjny)|udostępnij|podziel się|drukuj|zapisz się|subskrybuj|newsletter|komentarze?|dodaj komentarz|zaloguj|szukaj|strona główna|wszelkie prawa zastrzeżone|źródło ?:|fot\. ?|autor ?:|tagi)(?![\p{L}])[^.]{0,120}$/iu,
+    /^(?:(?:czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj)(?: (?:także|też|również|więcej|dalej|jeszcze))*[ :]|zobacz (?:także|też|więcej)|czytaj (?:także|też|więcej|dalej)|więcej (?:na temat|informacji|o)|(?:dalsza|dalszy|ciąg dalszy) .{0,20}(?:artykułu|tekstu) .{0,40}|nie przegap|podobne|polecane|polecamy|najczęściej czytane|najnowsze|reklama|materiał (?:sponsorowany|partnera|promocyjny)|udostępnij|podziel się|drukuj|zapisz się|subskrybuj|newsletter|komentarze?|dodaj komentarz|zaloguj|szukaj|strona główna|wszelkie prawa zastrzeżone|źródło ?:|fot\. ?|autor ?:|tagi)(?![\p{L}])[^.]{0,120}$/iu,
   ],
   [
     'cs/mix',

@@ -1,0 +1,113 @@
+/**
+ * Labelling by reading: `npx tsx test/bench/label-sheets.ts write DIR PAGES` writes one sheet a page (its blocks,
+ * numbered and shortened) for a person to read; `… take FILE…` folds their answers into `labels-by-reading.json`,
+ * which `npm run train` learns from. PAGES has a line `corpus<tab>id` for each page; an answer is a line
+ * `corpus/id: 3 5-20 22` with the numbers of the story's blocks, or `corpus/id: skip`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInChromium } from './chromium.ts';
+import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import { LABELS_BY_READING, nameBlocks, readLabelsByReading } from './labels-by-reading.ts';
+import type { PageRows } from './page-rows.ts';
+
+const SHOWN_HEAD = 110;
+const SHOWN_TAIL = 50;
+
+async function readRows(keys: readonly string[]): Promise<Map<string, { gold: Gold; page: PageRows }>> {
+  const golds = new Map<string, Gold>();
+  for (const corpus of new Set(keys.map((key) => key.split('/')[0] as CorpusName)))
+    for (const gold of readGold(corpus)) golds.set(`${corpus}/${gold.id}`, gold);
+  const known = keys.filter((key) => golds.has(key));
+  const entry = fileURLToPath(new URL('page-rows.ts', import.meta.url));
+  const outputs = await runInChromium<{ html: string; url: string }, PageRows>(entry, known.length, (i) => {
+    const at = known[i]!.indexOf('/');
+    return {
+      html: readPage(known[i]!.slice(0, at) as CorpusName, known[i]!.slice(at + 1)),
+      url: golds.get(known[i]!)!.url,
+    };
+  });
+  const out = new Map<string, { gold: Gold; page: PageRows }>();
+  outputs.forEach((page, i) => {
+    if (!('error' in page)) out.set(known[i]!, { gold: golds.get(known[i]!)!, page });
+  });
+  return out;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (line.length <= SHOWN_HEAD + SHOWN_TAIL + 10) return line;
+  return `${line.slice(0, SHOWN_HEAD)} […${line.length}] ${line.slice(-SHOWN_TAIL)}`;
+}
+
+function sheet(key: string, gold: Gold, page: PageRows): string {
+  const scored = new Set(page.scored);
+  const lines = [`# ${key}`, `address: ${gold.url}`];
+  let links = 0;
+  page.texts.forEach((text, block) => {
+    if (!scored.has(block)) {
+      links++;
+      return;
+    }
+    if (links) lines.push(`   · ${links} link${links > 1 ? 's' : ''}`);
+    links = 0;
+    lines.push(`${block} ${page.tags[block]}: ${shorten(text)}`);
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+async function write(directory: string, list: string): Promise<void> {
+  const keys = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => line.replace('\t', '/'));
+  mkdirSync(directory, { recursive: true });
+  let number = 0;
+  for (const [key, { gold, page }] of await readRows(keys))
+    writeFileSync(`${directory}/${String(++number).padStart(3, '0')}.txt`, sheet(key, gold, page));
+  console.log(`${number} sheets in ${directory}`);
+}
+
+/** "3 5-20" as numbers; throws on anything else. */
+function parseNumbers(text: string): number[] {
+  return text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .flatMap((part) => {
+      const [, from, to] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? [];
+      if (!from) throw new Error(`not a range: ${part}`);
+      return Array.from({ length: Number(to ?? from) - Number(from) + 1 }, (_, i) => Number(from) + i);
+    });
+}
+
+async function take(files: readonly string[]): Promise<void> {
+  const answers = new Map<string, number[]>();
+  for (const file of files)
+    for (const line of readFileSync(file, 'utf8').split('\n')) {
+      const [, key, numbers] = /^(\w[\w-]*\/.+): ([\d\s,-]+)$/.exec(line.trim()) ?? [];
+      if (key) answers.set(key, parseNumbers(numbers!));
+    }
+  const labels = readLabelsByReading();
+  for (const [key, { page }] of await readRows([...answers.keys()])) {
+    const scored = new Set(page.scored);
+    const names = nameBlocks(page.texts);
+    const story = answers.get(key)!.filter((block) => scored.has(block));
+    labels.set(
+      key,
+      story.map((block) => names[block]!),
+    );
+  }
+  const lines = [...labels]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, names]) => `${JSON.stringify(key)}: ${JSON.stringify(names.join(' '))}`);
+  writeFileSync(LABELS_BY_READING, `{\n${lines.join(',\n')}\n}\n`);
+  console.log(`${answers.size} pages taken, ${labels.size} in all`);
+}
+
+const [command, ...rest] = process.argv.slice(2);
+if (command === 'write' && rest.length === 2) await write(rest[0]!, rest[1]!);
+else if (command === 'take' && rest.length) await take(rest);
+else {
+  console.error('usage: label-sheets.ts write DIR PAGES | take FILE…');
+  process.exitCode = 2;
+}
