@@ -70,6 +70,20 @@ describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages,
     await until('none is left', async () => (await sites()).length === 0);
   });
 
+  test('options: what was chosen for a site in the reader is listed in words, and forgotten', async () => {
+    const page = await driver.openOwnPage('options/index.html');
+    await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+      const choices = { region: 'main.story', hiddenTexts: ['a', 'b'], putBackRules: [] };
+      await chrome.storage.local.set({ 'choices:paper.example': choices });
+    });
+    const words = () => page.$eval('.choice-words', (element) => element.textContent).catch(() => null);
+    await until('it is listed', async () => (await words()) !== null);
+    expect(await words()).toBe('a part of the page is picked by hand · 2 blocks are always left out');
+    await page.click('[aria-label="Forget the choices for paper.example"]');
+    await until('it is forgotten', async () => (await words()) === null);
+  });
+
   test('what is set on one page shows on another at once', async () => {
     const one = await driver.openOwnPage('options/index.html');
     const other = await driver.openOwnPage('options/index.html');

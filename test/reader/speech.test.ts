@@ -27,6 +27,14 @@ describe('sentences', () => {
     expect(sentencesOf(el('p', {}, text))).toHaveLength(count);
   });
 
+  it('leave out the numbers of footnotes', () => {
+    const node = el('p', {}, 'It rained.', el('sup', {}, el('a', { href: '#note-2' }, '1')), ' Nobody slept.');
+    expect(sentencesOf(node).map(({ text, start }) => [text, start])).toEqual([
+      ['It rained.', 0],
+      ['Nobody slept.', 12],
+    ]);
+  });
+
   it('end with list items, lines and quotations', () => {
     const list = el('ul', {}, el('li', {}, 'one'), el('li', {}, 'two', el('br'), 'three'));
     expect(sentencesOf(list).map((sentence) => sentence.text)).toEqual(['one', 'two', 'three']);

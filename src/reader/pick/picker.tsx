@@ -39,7 +39,8 @@ export function Picker({ theme, frame, description, onStep }: PickerProps): JSX.
         />
       ) : null}
       <section class="pick-panel" role="dialog" aria-label={message('command_pick_region')} aria-describedby="pick-how">
-        <div class="pick-text">
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable */}
+        <div class="pick-text" tabIndex={0}>
           <h2>{message('command_pick_region')}</h2>
           <p id="pick-how">{message('pick_how')}</p>
           <p class="pick-words" role="status" dir="auto">

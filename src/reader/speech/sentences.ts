@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from '../../article.ts';
+import { placeOf } from '../render/allowed.ts';
 import type { Block } from '../state/blocks.ts';
 import { blockText } from '../state/blocks.ts';
 
@@ -38,7 +39,8 @@ function collectRuns(node: Element): Run[] {
     if (child.type !== 'element') return;
     const isBreak = BREAKS.has(child.tagName);
     if (isBreak) cut();
-    if (SILENT.has(child.tagName)) {
+    // the number of a footnote is for the eye too
+    if (SILENT.has(child.tagName) || placeOf(child.properties?.href) !== null) {
       cut();
       offset += blockText(child).length;
       start = offset;

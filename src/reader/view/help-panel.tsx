@@ -15,7 +15,7 @@ function keyName(key: string): string {
 export function HelpPanel(): JSX.Element {
   const { preferences } = useReader();
   return (
-    <Panel title={message('reader_panel_help')} shape="sheet">
+    <Panel title={message('reader_panel_help')} shape="sheet" isStill>
       {preferences.shortcuts ? null : <p class="panel-note">{message('reader_shortcuts_off')}</p>}
       <div class="help">
         {GROUPS.map((group) => (

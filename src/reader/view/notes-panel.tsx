@@ -62,7 +62,7 @@ export function NotesPanel(): JSX.Element {
   const { notes, article } = state;
   const ordered = [...notes].sort((a, b) => a.position - b.position);
   return (
-    <Panel title={message('reader_panel_notes')} shape="drawer">
+    <Panel title={message('reader_panel_notes')} shape="drawer" isStill={notes.length === 0}>
       {notes.length === 0 ? (
         <p class="panel-note">{message('reader_notes_empty')}</p>
       ) : (

@@ -9,11 +9,13 @@ interface PanelProps {
   title: string;
   /** `menu` hangs under the toolbar, `drawer` stands at the side, `sheet` lies in the middle. */
   shape: 'menu' | 'drawer' | 'sheet';
+  /** Nothing in it takes the focus: then it does itself, so that keys can scroll it. */
+  isStill?: boolean;
   children: ComponentChildren;
 }
 
 /** A part of the reader that opens beside the story. It takes the focus and gives it back. */
-export function Panel({ title, shape, children }: PanelProps): JSX.Element {
+export function Panel({ title, shape, isStill = false, children }: PanelProps): JSX.Element {
   const { state, dispatch, root } = useReader();
   const panel = useRef<HTMLElement>(null);
   const opener = useRef(state.panel);
@@ -36,7 +38,9 @@ export function Panel({ title, shape, children }: PanelProps): JSX.Element {
           onClick={() => dispatch({ type: 'panel', panel: null })}
         />
       </header>
-      <div class="panel-body">{children}</div>
+      <div class="panel-body" tabIndex={isStill ? 0 : undefined}>
+        {children}
+      </div>
     </section>
   );
 }

@@ -65,7 +65,7 @@ export function RemovedPanel(): JSX.Element {
   const { choices, forgetHidden } = useSiteChoices();
   const groups = groupRemoved(state.article.removed);
   return (
-    <Panel title={message('reader_panel_removed')} shape="drawer">
+    <Panel title={message('reader_panel_removed')} shape="drawer" isStill={groups.length === 0}>
       {groups.length === 0 ? <p class="panel-note">{message('reader_nothing_removed')}</p> : null}
       {groups.map((group) => (
         <details key={group.reason} class="removed-group" open={groups.length <= 3}>
