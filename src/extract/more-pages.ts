@@ -4,7 +4,14 @@ import { attribute, namesOf, openDom, type PageDom, textOf } from './metadata/do
 import { type PageMark, plainAddress, readPageMarks } from './page-address.ts';
 
 const MAX_LINKS = 3000;
-const MAX_PAGES = 50;
+
+/** What the address of a numbered page looks like: most links of a page do not, and need not be parsed. */
+const MAYBE_PAGE =
+  /[?&;][\w-]{1,20}=\d{1,2}(?:[&#]|$)|[-_/,.](?:[a-z]{1,12}[-_]?)?\d{1,2}(?:\.[a-z]{2,6})?\/?(?:[?#]|$)/i;
+const MAX_PAGES = 30;
+
+/** No story has more pages: a list does, and a discussion. */
+const MAX_STORY_PAGES = 30;
 
 /** How far above a link its pager is named. */
 const MAX_ANCESTORS = 7;
@@ -65,7 +72,6 @@ function isTrusted(dom: PageDom, reading: Reading, here: URL): boolean {
 }
 
 function resolve(href: string, here: URL): URL | null {
-  // most links of a page lead elsewhere, and a page's number has a digit
   if (!href || href.length > 2000 || !URL.canParse(href, here)) return null;
   const target = new URL(href, here);
   return target.origin === here.origin ? target : null;
@@ -74,9 +80,16 @@ function resolve(href: string, here: URL): URL | null {
 function collectLinks(dom: PageDom, here: URL, readings: readonly Reading[]): PageLink[] {
   const bases = new Set(readings.map(({ base }) => base));
   const links: PageLink[] = [];
+  /** A pager's links stand side by side: what is around one of them is around all. */
+  const amongTeasers = new Map<Node | null, boolean>();
+  function isTeaserPager(element: Element): boolean {
+    const around = dom.parentNode(dom.parentNode(element) ?? element);
+    if (!amongTeasers.has(around)) amongTeasers.set(around, isAmongTeasers(dom, element));
+    return amongTeasers.get(around)!;
+  }
   for (const element of dom.all('a[href],link[rel][href]', MAX_LINKS)) {
     const href = attribute(element, 'href');
-    if (!/\d/.test(href)) continue;
+    if (!MAYBE_PAGE.test(href)) continue;
     const target = resolve(href, here);
     const mark = target ? readPageMarks(target).find(({ base }) => bases.has(base)) : undefined;
     if (!target || !mark) continue;
@@ -88,7 +101,7 @@ function collectLinks(dom: PageDom, here: URL, readings: readonly Reading[]): Pa
       continue;
     }
     const around = namesAround(dom, element);
-    if (OTHER_PAGER_NAMES.test(around)) continue;
+    if (OTHER_PAGER_NAMES.test(around) || isTeaserPager(element)) continue;
     const words = textOf(dom, element, 120) || attribute(element, 'aria-label') || attribute(element, 'title');
     const isNext = isRelNext || NEXT_PAGE.test(words);
     links.push({ ...link, label: numberIn(words), isNamed: isNext || PAGER_NAMES.test(around), isNext });
@@ -106,6 +119,33 @@ function namesAround(dom: PageDom, element: Element): string {
     node = dom.parentNode(node);
   }
   return names.join(' ');
+}
+
+/** The text around a pager that shows what its pages are, in characters. */
+const MIN_SURROUNDINGS = 800;
+
+/** The share of link text from which on the text over a pager is a list of other stories. */
+const MAX_LINK_SHARE = 0.6;
+
+/** Whether what stands around the link is a list of links rather than a story. */
+function isAmongTeasers(dom: PageDom, element: Element): boolean {
+  let node = dom.parentNode(element);
+  for (let depth = 0; node && dom.nodeType(node) === 1 && depth < 2 * MAX_ANCESTORS; depth++) {
+    const length = textOf(dom, node, 6000).length;
+    if (length >= MIN_SURROUNDINGS) return linkedCharacters(dom, node) > MAX_LINK_SHARE * length;
+    node = dom.parentNode(node);
+  }
+  return false;
+}
+
+function linkedCharacters(dom: PageDom, node: Node): number {
+  const find: unknown = Reflect.get(node, 'querySelectorAll');
+  if (typeof find !== 'function') return 0;
+  const found = (node as Element).querySelectorAll('a');
+  let characters = 0;
+  for (let index = 0; index < Math.min(found.length, 200); index++)
+    characters += textOf(dom, found[index]!, 200).length;
+  return characters;
 }
 
 /** The page number that a link's words are: "2", "Page 2", "٢"; null for any other words. */
@@ -143,8 +183,7 @@ function choosePages(dom: PageDom, links: readonly PageLink[], reading: Reading)
     if (label !== null && label !== mark.number + shift) continue;
     const isProved = label !== null || (total !== null && link.isNext);
     if (!isProved && (mark.kind === 'suffix' || !link.isNamed)) continue;
-    let number = mark.number + shift;
-    if (link.isNext && number === current && mark.kind === 'word') number++;
+    const number = mark.number + shift;
     if (number <= current) continue;
     isNumbered ||= label !== null;
     if (!byNumber.has(number)) byNumber.set(number, link.url);
@@ -154,6 +193,7 @@ function choosePages(dom: PageDom, links: readonly PageLink[], reading: Reading)
     urls.push(byNumber.get(number)!);
   if (urls.length === 0) return null;
   const last = total ?? (isNumbered ? Math.max(...byNumber.keys()) : null);
+  if (last !== null && last > MAX_STORY_PAGES) return null;
   return { urls, count: last === null ? null : Math.max(urls.length, last - current) };
 }
 

@@ -148,6 +148,22 @@ describe('the following pages of a story', () => {
       '/news',
       `<div class="pagination">${links(['/news/2', '2'], ['/news/page/3', '3'])}</div>`,
     ],
+    [
+      'the pages of a list under the story, which no name tells',
+      '/feature/harbour-silt',
+      `<article>${'<p>The dredger came up the river before dawn.</p>'.repeat(30)}</article><section>${links(
+        ...Array.from({ length: 20 }, (_, index): [string, string] => [
+          `/feature/other-story-${index + 100}`,
+          'Another story with a long headline of its own',
+        ]),
+      )}<ul class="pager"><li>${links(['?page=2', '2'])}</li></ul></section>`,
+    ],
+    ['older entries of a list', '/feature/harbour-silt', '<a rel="next" href="?page=1">Older</a>'],
+    [
+      'more pages than a story has',
+      '/feature/harbour-silt',
+      `<p>${links(['?page=2', '2'], ['?page=3', '3'], ['?page=49', '49'])}</p>`,
+    ],
     ['another site', '/feature/harbour-silt', links(['https://other.example/feature/harbour-silt?page=2', '2'])],
     ['another story’s pages', '/feature/harbour-silt', links(['/feature/ferry-story?page=2', '2'])],
     [
