@@ -187,6 +187,11 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
 
   const stopFollowing = onAddressChange(window, (address) => void inTurn(() => follow(address)).catch(() => undefined));
 
+  // a page that comes back from the back/forward cache has kept the reader and lost its toolbar icon
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && shown && isExtensionAlive()) tell(true, shown.result);
+  });
+
   /** One change at a time: two clicks in a row must not open two readers. */
   let last: Promise<unknown> = Promise.resolve();
   function inTurn<T>(task: () => Promise<T>): Promise<T> {
