@@ -2,6 +2,7 @@ import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
 import { onRulesChanged } from '../platform/rule-store.ts';
+import { forgetRemoved } from '../platform/saved/stories.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { onTabUpdated, syncCoarseMark } from './coarse-mark.ts';
 import { onMenuClicked, syncMenus } from './menus.ts';
@@ -26,7 +27,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   bringAllInLine();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });
 });
-browser.runtime.onStartup.addListener(bringAllInLine);
+browser.runtime.onStartup.addListener(() => {
+  bringAllInLine();
+  void forgetRemoved(new Date()).catch(() => undefined);
+});
 onAccessChanged((change) => {
   void syncRegisteredScripts();
   if (change === 'added') void finishPendingSite();

@@ -7,7 +7,7 @@ import { runBatch } from './batch.ts';
 import type { Command } from './command-line.ts';
 import { describeError } from './describe-error.ts';
 import { explainFile, extractFile } from './extract-file.ts';
-import { describeDetection, printStory } from './print-story.ts';
+import { describeDetection, describeNextPages, printStory } from './print-story.ts';
 import { toRecord } from './record.ts';
 import { WorkerPool } from './worker-pool.ts';
 
@@ -54,6 +54,8 @@ export async function runFilesCommand(command: Command & { kind: 'files' }): Pro
         process.stderr.write(
           `${path}: ${describeDetection(result.detection)}${result.article ? '; this is the best that can be read' : ''}\n`,
         );
+      const { nextPages } = result.article ?? {};
+      if (nextPages) process.stderr.write(`${path}: ${describeNextPages(nextPages)}\n`);
       if (!result.article) exitCode = 1;
       if (index && command.format === 'text') await print(`\n${'─'.repeat(72)}\n\n`);
       await print(explanation ?? render(path, result, command, performance.now() - start));

@@ -1,4 +1,4 @@
-import type { Article, Detection, DetectionReason } from '../article.ts';
+import type { Article, Detection, DetectionReason, FollowingPages } from '../article.ts';
 import { bylineText } from '../export/byline.ts';
 import { articleToHtml } from '../export/html.ts';
 import { articleToMarkdown } from '../export/markdown.ts';
@@ -23,6 +23,12 @@ const REASONS: Record<DetectionReason, string> = {
 /** "an article", or "not an article: a front page". */
 export function describeDetection(detection: Detection): string {
   return detection.isArticle ? 'an article' : `not an article: ${REASONS[detection.reason]}`;
+}
+
+/** That the story goes on, where, and on how many pages as far as the page says. */
+export function describeNextPages({ urls, count }: FollowingPages): string {
+  const pages = count === null ? 'further pages' : count === 1 ? '1 more page' : `${count} more pages`;
+  return `the story goes on over ${pages}: ${urls.join(' ')}`;
 }
 
 /** An article in one of the formats for people, ending in a line feed. */

@@ -38,8 +38,10 @@ export function StoryItem({ story, onDelete, onAddPictures }: StoryItemProps): J
           {date && published ? <time dateTime={published.iso}>{date.text}</time> : null}
         </p>
         <h2>
-          <a href={storyAddress(key)} lang={language ?? undefined} dir={direction}>
-            {name}
+          <a href={storyAddress(key)}>
+            <bdi lang={language ?? undefined} dir={direction}>
+              {name}
+            </bdi>
           </a>
         </h2>
         <p class="facts">

@@ -162,4 +162,14 @@ describe('printing the story of files', () => {
       '+ <p>          Second.',
     ]);
   });
+
+  it('says beside the story that it goes on, and where', async () => {
+    const nextPages = { urls: ['https://paper.example/a?page=2'], count: 2 };
+    vi.mocked(extract).mockReturnValue({ ...found, article: { ...article, nextPages } });
+    await runFilesCommand({ kind: 'files', paths: [page], format: 'text', savedAt: null, explain: false } as Command & {
+      kind: 'files';
+    });
+    expect(err).toContain('the story goes on over 2 more pages: https://paper.example/a?page=2');
+    expect(out).not.toContain('page=2');
+  });
 });

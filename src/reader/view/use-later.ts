@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
 import type { SavedState } from '../../platform/saved/outcomes.ts';
@@ -47,17 +47,21 @@ export function useLater(wiring: Wiring): Later | null {
   const { readLater } = environment;
   const { url, permalink } = state.article;
   const [saved, setSaved] = useState<SavedState | null>(null);
+  /** Grows with each change made here: an answer that was asked for before it is of yesterday. */
+  const changes = useRef(0);
   const story = useMemo(() => ({ url, permalink }), [url, permalink]);
 
   useEffect(() => {
     if (!readLater) return;
     let isCurrent = true;
     setSaved(null);
-    const look = () =>
+    const look = () => {
+      const before = changes.current;
       void readLater.find(story).then(
-        (found) => isCurrent && setSaved(found),
+        (found) => isCurrent && before === changes.current && setSaved(found),
         () => undefined,
       );
+    };
     look();
     const stop = readLater.onChanged(look);
     return () => {
@@ -65,6 +69,11 @@ export function useLater(wiring: Wiring): Later | null {
       stop();
     };
   }, [readLater, story]);
+
+  // pages were added to a story that is saved: the saved one grows with it
+  useEffect(() => {
+    if (saved && state.article !== state.opened) void save().catch(() => say(message('reader_not_kept')));
+  }, [state.article]);
 
   if (!readLater || !url) return null;
   const showList: Offer = {
@@ -74,6 +83,7 @@ export function useLater(wiring: Wiring): Later | null {
 
   async function save(): Promise<SavedState | null> {
     const outcome = await readLater!.save(storyToSave(wiring));
+    changes.current++;
     if (outcome.kind === 'saved') {
       setSaved(outcome.state);
       return outcome.state;
@@ -91,6 +101,7 @@ export function useLater(wiring: Wiring): Later | null {
 
   async function toggle(): Promise<void> {
     if (saved) {
+      changes.current++;
       setSaved(null);
       await readLater!.drop(story);
       say(message('reader_later_dropped'), {
