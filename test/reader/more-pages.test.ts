@@ -122,7 +122,7 @@ describe('reading later', () => {
     const saved: Article[] = [];
     const calls: string[] = [];
     const readLater: ReadLater = {
-      find: async () => (isSaved ? state : null),
+      find: async () => (isSaved || saved.length > 0 ? state : null),
       save: async (article) => {
         saved.push(article);
         return { kind: 'saved', state };
