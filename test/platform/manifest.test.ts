@@ -35,4 +35,6 @@ test('the extension’s own pages run nothing but their own, and frame, submit t
   expect(policy).toContain("style-src 'self';");
   for (const none of ['media-src', 'object-src', 'base-uri', 'form-action', 'frame-ancestors'])
     expect(policy).toContain(`${none} 'none'`);
+  // where the browser knows of it, no string becomes markup or code even by mistake
+  expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
 });
