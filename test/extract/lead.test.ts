@@ -86,11 +86,12 @@ describe('a standfirst', () => {
   });
 
   it.each([
-    [7, true],
-    [8, false],
-  ])('of ten words may share seven with the headline, here %i: %s', (shared, wanted) => {
+    [7, 9, true],
+    [8, 10, false],
+    [7, 10, true],
+  ])('may share fewer than four fifths of its words with the headline, here %i of %i: %s', (shared, words, wanted) => {
     const title = prose(8, 'title').slice(0, -1);
-    const lead = `${title.split(' ').slice(0, shared).join(' ')} ${prose(10 - shared, 'other')}`;
+    const lead = `${title.split(' ').slice(0, shared).join(' ')} ${prose(words - shared, 'other')}`;
     expect(leadOf(`<h1>${title}</h1><div class="standfirst">${lead}</div>${story}`) !== null).toBe(wanted);
   });
 
@@ -118,6 +119,42 @@ describe('a standfirst', () => {
   it('stands at the beginning of the text where there is no headline', () => {
     expect(leadOf(`<div class="standfirst">${text}</div>${story}`)).toBe(text);
     expect(leadOf(`${story}<div class="standfirst">${text}</div>`)).toBeNull();
+  });
+
+  it('is found before the first kept block where there is no headline', () => {
+    const left = `<div class="standfirst" data-p="0.3">${text}</div>`;
+    expect([leadOf(left + story), leadOf(`<p>${prose(5)}</p>${left}${story}`)]).toEqual([text, null]);
+  });
+
+  it('is never the headline, whatever that is named', () => {
+    const made = makePage(`<h1 class="lead">${text}</h1>${story}`, { title: 'Another title' });
+    Object.assign(made.decisions[0]!, { keep: false, rule: 'headline' });
+    made.features.anchors.headline = -1;
+    findLead(made);
+    expect(made.lead).toBe(-1);
+  });
+
+  it('is no text alone on its page', () => {
+    expect([
+      leadOf(page(`<div>${text}</div>`, '<p>One</p>')),
+      leadOf(page(`<div>${text}</div>`, '<p>One</p><p>Two</p>')),
+    ]).toEqual([null, text]);
+  });
+
+  it('may be a heading of more than ten words', () => {
+    const isLead = (words: number): boolean => leadOf(page(`<h2>${prose(words).slice(0, -1)}</h2>`)) !== null;
+    expect([isLead(10), isLead(11)]).toEqual([false, true]);
+  });
+
+  it('is not one of four blocks alike, of which those that are left out do not count', () => {
+    const alike = (p: string): string =>
+      `<div>${[1, 2, 3].map((i) => `<h3 ${p}>${prose(9, `x${i}`)}</h3>`).join('')}</div>`;
+    const lead = `<div><h3 data-p="0.3">${text}</h3></div>`;
+    const facts = { descriptions: [text] };
+    expect([
+      leadOf(page(lead, alike('') + story), facts),
+      leadOf(page(lead, alike('data-p="0.1"') + story), facts),
+    ]).toEqual([null, text]);
   });
 
   it('is none of a page without text', () => {

@@ -133,9 +133,16 @@ describe('a next headline', () => {
     ['has fewer than four words', parts('<h1>Crew on strike</h1>')],
     ['is the page’s own again', parts('<h1>Ferry returns to harbour</h1>')],
     ['is not signed', parts(next, { after: '' })],
-    ['follows a page without h1', parts('<h2>Crew goes on strike</h2>').replaceAll('h1>', 'h2>')],
   ])('is a part of the story where it %s', (_, body) => {
     expect(verdict(body)).toBe('kept');
+  });
+
+  it('is a subhead where the page’s own is no h1', () => {
+    const page = makePage(parts('<h2>Crew goes on strike</h2>').replaceAll('h1>', 'h2>'), {
+      title: 'Ferry returns to harbour',
+    });
+    removeOtherStories(page);
+    expect([page.features.anchors.headline, verdictOn(page, 'crewa')]).toEqual([0, 'kept']);
   });
 
   it.each([

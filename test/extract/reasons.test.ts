@@ -50,9 +50,9 @@ describe('what a block that is left out is called', () => {
   });
 
   it('is what the nearest name says', () => {
-    expect(nameOf('<div class="related"><div class="share"><p>The harbour</p></div></div>', 'The harbour')).toBe(
-      'share: place',
-    );
+    const nested = (outer: string, inner: string): string =>
+      nameOf(`<div class="${outer}"><div class="${inner}"><p>The harbour</p></div></div>`, 'The harbour');
+    expect([nested('related', 'share'), nested('share', 'related')]).toEqual(['share: place', 'teaser: place']);
   });
 
   it.each([

@@ -65,10 +65,10 @@ describe('the distance to a name around a block', () => {
   });
 
   it.each([
-    [400 - 'related'.length, 1],
-    [400, 20],
-  ])('is told by the first 400 characters of the names: %i before it give %i', (before, wanted) => {
-    expect(feature('in:related', `<div class="${'q '.repeat(200).slice(0, before)}related"><p>One</p></div>`)).toBe(
+    [397, 1],
+    [398, 20],
+  ])('is told by the first 400 characters of the names: %i before "tag" give %i', (before, wanted) => {
+    expect(feature('in:tags', `<div class="${'q '.repeat(200).slice(0, before - 1)} tag"><p>One</p></div>`)).toBe(
       wanted,
     );
   });
