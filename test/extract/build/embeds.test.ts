@@ -1,13 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { ElementContent } from '../../../src/article.ts';
+import { buildBody } from '../../../src/extract/build/body.ts';
 import { pageOfEmbed } from '../../../src/extract/build/embed-address.ts';
-import { extract } from '../../../src/extract/index.ts';
+import { decidePage, extract } from '../../../src/extract/index.ts';
+import { ancestorsOf } from '../../../src/extract/snapshot.ts';
 
 const URL = 'https://paper.example/2026/03/04/mill';
 
-/** What the story shows of something embedded in it. */
-function shown(embed: string): string[] {
+/** What the story shows of something embedded in it; a post's words are the story's own as far as `isOfStory` says. */
+function shown(embed: string, isOfStory = false): string[] {
   const html = `<html lang="en"><head><title>The mill reopens</title></head><body><article><h1>The mill reopens</h1>
     <p>The mill on the river grinds again after forty years, and the first sacks were sold before noon on Tuesday.</p>
     <p>Its new owners learned the trade from the last miller, who is eighty and still climbs the ladder to the stones.</p>
@@ -15,8 +17,12 @@ function shown(embed: string): string[] {
     <p>The council paid for the wheel, which was carved by two carpenters from the next valley over one long winter.</p>
     <p>From May on the mill can be visited on Sundays, and bread from its flour is sold in the old stable beside it.</p>
     </article></body></html>`;
-  const { article } = extract(new JSDOM(html).window.document, { url: URL, savedAt: null });
-  const parts = article!.content.children.map((child) => shape(child as ElementContent));
+  const page = decidePage(new JSDOM(html).window.document, { url: URL, savedAt: null });
+  for (const { index, container } of page.blocks) {
+    const isPost = [...ancestorsOf(container)].some((node) => node.name === 'blockquote');
+    if (isPost) Object.assign(page.decisions[index]!, { keep: isOfStory, probability: isOfStory ? 0.9 : 0.1 });
+  }
+  const parts = buildBody(page).content.children.map((child) => shape(child as ElementContent));
   return parts.filter((part) => !/^<p>(?:The|Its|From)/.test(part));
 }
 
@@ -50,6 +56,13 @@ describe('an embedded post is a quote with its source', () => {
     ],
   ])('%s', (_, embed, expected) => {
     expect(shown(embed)).toEqual([expected]);
+  });
+
+  it('within the text where its words are the story', () => {
+    const post = `<blockquote class="twitter-tweet"><p>The stones turn.</p>&mdash; River Mill <a href="https://x.com/rivermill/status/177">2 April</a></blockquote>`;
+    expect(shown(post, true)).toEqual([
+      '<blockquote><p>The stones turn.<p>— River Mill <a>[https://x.com/rivermill/status/177] 2 April',
+    ]);
   });
 });
 

@@ -45,6 +45,16 @@ describe('footnotes', () => {
     expect(text).toContain('Annals, p. 3');
   });
 
+  it('that are a bibliography do not make the story longer', () => {
+    const source = (n: number) =>
+      `<p id="n${n}"><a href="https://a.example/${n}">Annals of the valley and its mills, volume ${n}, printed by hand</a> <a href="#r1">back</a></p>`;
+    const sources = [2, 3, 4, 5, 6, 7, 8, 9].map(source).join('');
+    const marks = [2, 3, 4, 5, 6, 7, 8, 9].map((n) => `<a href="#n${n}">${n}</a>`).join(' ');
+    expect(read(`<p id="r1">${TEXT}. ${marks}</p>${MORE}<div class="references links">${sources}</div>`)).not.toContain(
+      'printed by hand',
+    );
+  });
+
   it('elsewhere on the page are not led to, and no other element keeps its id', () => {
     const text = read(`${MORE}<p id="p1">${TEXT}, <a href="#comments">see below</a> <a href="#top">up</a>.</p>`);
     expect(text).not.toMatch(/note-|#|p1/);
