@@ -126,6 +126,10 @@ const ATTACKS: Attack[] = [
         for (const target of [window, document, document.querySelector('html > dialog')])
           target?.dispatchEvent(new CustomEvent(name, { detail: request, bubbles: true, composed: true }));
       }
+      // opens the sheet of keys, saves for later, opens panels, leaves
+      for (const key of ['?', 's', 'c', 'r', 'a', 'n', 'i', 'l', 'y', 'Escape'])
+        for (const target of [window, document.documentElement, document.querySelector('html > dialog > div')])
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
     },
     stays: true,
   },
@@ -188,6 +192,14 @@ describe('a hostile page in Chromium', () => {
       for (const isAgain of [false, true]) {
         await page.evaluate(run);
         if (stays) {
+          await driver.inReader(
+            page,
+            (root) => {
+              const opened = root.querySelector('.panel, .help, .lightbox, .speech-bar, .toast');
+              if (opened) throw new Error(`the page has opened ${opened.className}`);
+            },
+            null,
+          );
           // long enough for what the page does at intervals
           for (let look = 0; look < 5; look++) expect(await driver.readerText(page)).toContain(STORY.headline);
           await driver.pressReaderKey(page);

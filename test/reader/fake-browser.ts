@@ -1,4 +1,8 @@
+import { vi } from 'vitest';
 import messages from '../../src/_locales/en/messages.json' with { type: 'json' };
+
+// whoever runs the test is the person
+vi.mock('../../src/reader/overlay/by-person.ts', () => ({ isByPerson: () => true }));
 
 type Items = Record<string, unknown>;
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;

@@ -1,3 +1,5 @@
+import { isByPerson } from './by-person.ts';
+
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** What would otherwise bubble from the reader into the page's own listeners. */
@@ -47,7 +49,7 @@ const BUBBLING = [
 export function fenceEvents(view: Window, overlay: Element, onKeyDown: (event: KeyboardEvent) => void): () => void {
   function onKey(event: Event): void {
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') onKeyDown(event as KeyboardEvent);
+    if (event.type === 'keydown' && isByPerson(event)) onKeyDown(event as KeyboardEvent);
   }
   function stop(event: Event): void {
     event.stopPropagation();
