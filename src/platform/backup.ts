@@ -6,6 +6,7 @@ import {
 } from './reader-preferences.ts';
 import { loadRules, removeRules, saveRule } from './rule-store.ts';
 import { DEFAULT_SETTINGS, loadSettings, resetSettings, type Settings, saveSetting } from './settings.ts';
+import { forgetSiteChoices, loadAllSiteChoices, readChoices, saveSiteChoices } from './site-choices.ts';
 import { isSiteRule } from './site-rules.ts';
 
 /** What an export file holds; its name for people is in the file too. */
@@ -14,6 +15,8 @@ interface Backup {
   rules: unknown[];
   settings: Record<string, unknown>;
   reader: Record<string, unknown>;
+  /** What was chosen in the reader for single sites, by host; files of earlier versions have none. */
+  choices: Record<string, unknown>;
 }
 
 /** What came in from a file, or null where it is no export of ours. */
@@ -30,6 +33,7 @@ export async function exportBackup(): Promise<string> {
     rules: await loadRules(),
     settings: { ...(await loadSettings()) },
     reader: { ...(await loadReaderPreferences()) },
+    choices: Object.fromEntries((await loadAllSiteChoices()).map(({ host, choices }) => [host, choices])),
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }
@@ -38,7 +42,8 @@ function readBackup(text: string): Backup | null {
   try {
     const value = JSON.parse(text) as Partial<Backup> | null;
     if (value?.broadsheet !== 1 || !Array.isArray(value.rules)) return null;
-    return { broadsheet: 1, rules: value.rules, settings: value.settings ?? {}, reader: value.reader ?? {} };
+    const { rules, settings = {}, reader = {}, choices = {} } = value;
+    return { broadsheet: 1, rules, settings, reader, choices };
   } catch {
     return null;
   }
@@ -55,12 +60,20 @@ export async function importBackup(text: string): Promise<ImportOutcome | null> 
     if (typeof value === typeof DEFAULT_SETTINGS[name]) await saveSetting(name, value as Settings[typeof name]);
   }
   await saveReaderPreferences(validatePreferences(backup.reader));
+  for (const [host, choices] of Object.entries(backup.choices)) {
+    if (isHost(host)) await saveSiteChoices(host, readChoices(choices));
+  }
   return { rules: rules.length, skipped: backup.rules.length - rules.length };
+}
+
+function isHost(host: string): boolean {
+  return URL.canParse(`http://${host}`) && new URL(`http://${host}`).host === host;
 }
 
 /** Everything as it was after installing; the access that was given stays until it is taken back. */
 export async function resetEverything(): Promise<void> {
   await removeRules((await loadRules()).map((rule) => rule.site));
+  for (const { host } of await loadAllSiteChoices()) await forgetSiteChoices(host);
   await resetSettings();
   await saveReaderPreferences({ ...DEFAULT_PREFERENCES });
 }

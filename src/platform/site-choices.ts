@@ -26,7 +26,8 @@ function readStrings(value: unknown): string[] {
     : [];
 }
 
-function readChoices(stored: unknown): SiteChoices {
+/** Choices out of whatever stood in storage or in a file: a part that does not hold falls back alone. */
+export function readChoices(stored: unknown): SiteChoices {
   const { putBackRules, hiddenTexts, region } = (stored ?? {}) as Record<string, unknown>;
   return {
     putBackRules: readStrings(putBackRules),

@@ -5,7 +5,8 @@ const fake = installFakeBrowser();
 const { NewerStoreError, upgrade, writeItem } = await import('../../src/platform/storage.ts');
 const { loadRules, removeRules, saveRule } = await import('../../src/platform/rule-store.ts');
 const { DEFAULT_SETTINGS, loadSettings, resetSettings, saveSetting } = await import('../../src/platform/settings.ts');
-const { exportBackup, importBackup } = await import('../../src/platform/backup.ts');
+const { exportBackup, importBackup, resetEverything } = await import('../../src/platform/backup.ts');
+const { loadAllSiteChoices, saveSiteChoices } = await import('../../src/platform/site-choices.ts');
 
 beforeEach(() => {
   for (const area of [fake.sync, fake.local]) {
@@ -97,5 +98,23 @@ describe('a backup', () => {
     for (const text of ['', '[]', 'null', '{"rules":[]}', '{"broadsheet":2,"rules":[]}']) {
       expect(await importBackup(text)).toBeNull();
     }
+  });
+
+  test('brings back what was chosen for single sites, and forgets it with the rest', async () => {
+    const choices = { region: 'main.story > div', hiddenTexts: ['share this'], putBackRules: [] };
+    await saveSiteChoices('www.paper.example', choices);
+    const text = await exportBackup();
+    await resetEverything();
+    expect(await loadAllSiteChoices()).toEqual([]);
+    await importBackup(text);
+    expect(await loadAllSiteChoices()).toEqual([{ host: 'paper.example', choices }]);
+  });
+
+  test('takes no selector that ours are not made of', async () => {
+    const choices = { 'paper.example': { region: 'a{}*', hiddenTexts: 'x', putBackRules: ['a/b'] }, 'x/y': {}, '': {} };
+    await importBackup(JSON.stringify({ broadsheet: 1, rules: [], choices }));
+    expect(await loadAllSiteChoices()).toEqual([
+      { host: 'paper.example', choices: { region: null, hiddenTexts: [], putBackRules: ['a/b'] } },
+    ]);
   });
 });
