@@ -55,6 +55,8 @@ export interface PageDom extends Readers {
   body: Element | null;
   /** All elements that a selector matches, in document order; the first `max`. */
   all(selector: string, max?: number): Element[];
+  /** The first `max` elements of a name, in document order; cheaper than a selector, above all where there are many. */
+  tagged(name: string, max: number, accepts?: (element: Element) => boolean): Element[];
 }
 
 /** The readers for a document, or null where it has no root element. */
@@ -81,6 +83,16 @@ export function openDom(document: Document): PageDom | null {
       const found = known.get(selector) ?? element.querySelectorAll(selector);
       known.set(selector, found);
       return Array.prototype.slice.call(found, 0, max) as Element[];
+    },
+    tagged(name, max, accepts) {
+      const elements = element.getElementsByTagName(name);
+      const taken: Element[] = [];
+      for (let at = 0; taken.length < max; at++) {
+        const each = elements[at];
+        if (!each) break;
+        if (!accepts || accepts(each)) taken.push(each);
+      }
+      return taken;
     },
   };
 }

@@ -19,35 +19,40 @@ export interface Head {
 
 const MAX_ELEMENTS = 600;
 const MAX_VALUES = 60;
+const MAX_TITLES = 20;
 const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
 
-/** Reads `meta`, `link` and `title` in one pass. */
+/** Reads `meta`, `link` and `title`. */
 export function readHead(dom: PageDom): Head {
   const meta = new Map<string, string[]>();
   const links: HeadLink[] = [];
   let tabTitle = '';
-  for (const element of dom.all('meta[content],link[rel][href],title', MAX_ELEMENTS)) {
-    const name = dom.nodeName(element);
-    if (name === 'LINK') {
-      links.push({
-        rel: attribute(element, 'rel').toLowerCase(),
-        href: attribute(element, 'href').slice(0, 4000),
-        sizes: attribute(element, 'sizes'),
-      });
-    } else if (name === 'META') {
-      const content = attribute(element, 'content');
-      if (!content) continue;
-      const keys: string[] = [];
-      for (const each of META_KEYS) {
-        const key = attribute(element, each).trim().toLowerCase();
-        if (!key || key.length > 80 || keys.includes(key)) continue;
-        keys.push(key);
-        const values = meta.get(key) ?? [];
-        if (values.length < MAX_VALUES) values.push(content.slice(0, 5000));
-        meta.set(key, values);
-      }
-    } else if (!tabTitle && dom.nodeName(element) === 'TITLE') tabTitle = cleanText(textOf(dom, element));
+  for (const element of dom.tagged(
+    'link',
+    MAX_ELEMENTS,
+    (link) => link.hasAttribute('rel') && link.hasAttribute('href'),
+  ))
+    links.push({
+      rel: attribute(element, 'rel').toLowerCase(),
+      href: attribute(element, 'href').slice(0, 4000),
+      sizes: attribute(element, 'sizes'),
+    });
+  for (const element of dom.tagged('meta', MAX_ELEMENTS)) {
+    const content = attribute(element, 'content');
+    if (!content) continue;
+    const keys: string[] = [];
+    for (const each of META_KEYS) {
+      const key = attribute(element, each).trim().toLowerCase();
+      if (!key || key.length > 80 || keys.includes(key)) continue;
+      keys.push(key);
+      const values = meta.get(key) ?? [];
+      if (values.length < MAX_VALUES) values.push(content.slice(0, 5000));
+      meta.set(key, values);
+    }
   }
+  // drawings have titles too
+  for (const element of dom.tagged('title', MAX_TITLES))
+    if (!tabTitle && dom.nodeName(element) === 'TITLE') tabTitle = cleanText(textOf(dom, element));
   return { meta, links, tabTitle };
 }
 

@@ -64,7 +64,7 @@ export function findHeadline(
   const isHeadline = (text: string) =>
     text.length > 1 && text.length <= MAX_TITLE_CHARS && !NO_TITLE.test(text) && !sites.has(flatten(text));
   const rated = dom
-    .all('h1', 30)
+    .tagged('h1', 30)
     .map((element) => ({
       ...rate(dom, element, references),
       bonus: /headline|title/.test(namesOf(element)) ? 0.05 : 0,

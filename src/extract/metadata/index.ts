@@ -141,7 +141,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const rough = [head.meta.get('og:title')?.[0], head.meta.get('twitter:title')?.[0], head.tabTitle]
     .map((value) => cleanText(value))
     .filter(Boolean);
-  const h1 = dom.all('h1', 1)[0];
+  const h1 = dom.tagged('h1', 1)[0];
   const data = readJsonLd(dom, url, h1 ? [...rough, textOf(dom, h1, 300)] : rough);
   const marked = readMicrodata(dom);
   const sites = siteNames(data, head, url);

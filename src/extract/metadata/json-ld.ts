@@ -1,5 +1,5 @@
 import { cleanText, flatten, likeness } from './clean-value.ts';
-import type { PageDom } from './dom.ts';
+import { attribute, type PageDom } from './dom.ts';
 import { parseLooseJson } from './json-repair.ts';
 
 /** A node of structured data: keys without a vocabulary's prefix. */
@@ -116,6 +116,8 @@ function stripUrl(url: string): string {
     .replace(/\/+$/, '');
 }
 
+const isJsonLd = (script: Element) => attribute(script, 'type').toLowerCase().includes('ld+json');
+
 /**
  * Reads all JSON-LD of the page and picks the node of its story: by type, address and likeness to what the page is headed with.
  *
@@ -124,7 +126,7 @@ function stripUrl(url: string): string {
 export function readJsonLd(dom: PageDom, url: string, headlines: readonly string[]): StructuredData {
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
-  for (const script of dom.all('script[type*="ld+json" i]', MAX_SCRIPTS)) {
+  for (const script of dom.tagged('script', MAX_SCRIPTS, isJsonLd)) {
     let source = '';
     for (let child = dom.firstChild(script); child; child = dom.nextSibling(child))
       source += dom.nodeValue(child) ?? '';

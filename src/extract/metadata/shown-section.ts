@@ -10,7 +10,7 @@ const MAX_SECTION_CHARS = 30;
 /** Links that are looked through for the site's navigation: it stands at a page's start. */
 const MAX_NAVIGATION_LINKS = 250;
 const TRAILS =
-  '[itemtype*="BreadcrumbList"],[class*="crumb"],[class*="Crumb"],[id*="crumb"],[aria-label*="crumb" i],[class~="path"],[class~="pathway"],[class~="location"],[class~="position"],[id~="path"]';
+  '[itemtype*="BreadcrumbList"],[class*="crumb" i],[id*="crumb"],[aria-label*="crumb" i],[class~="path"],[class~="pathway"],[class~="location"],[class~="position"],[id~="path"]';
 /** What parts the steps of a trail, where its name alone is no proof. */
 const STEPS = /[>›»→/|\\]/u;
 const HOME_WORDS =
@@ -55,6 +55,8 @@ function readLink(element: Element, origin: RegExp | null): PageLink {
       : null,
   };
 }
+
+const hasAddress = (anchor: Element) => anchor.hasAttribute('href');
 
 function nameOf(dom: PageDom, link: PageLink): string {
   return textOf(dom, link.element, 100).replace(/\n/g, ' ');
@@ -165,7 +167,7 @@ export function readShownSection(
     usable(text);
   const step = fromTrail(dom, origin, fits);
   if (step) return { section: step, evidence: 'trail of links above the story' };
-  const navigation = dom.all('a[href]', MAX_NAVIGATION_LINKS).map((anchor) => readLink(anchor, origin));
+  const navigation = dom.tagged('a', MAX_NAVIGATION_LINKS, hasAddress).map((anchor) => readLink(anchor, origin));
   const label = fromLabel(dom, above, navigation, url, origin, fits);
   if (label) return { section: label, evidence: 'label above the headline' };
   const item = fromAddress(dom, navigation, url, fits);
@@ -176,7 +178,7 @@ export function readShownSection(
 export function homeLinkNames(dom: PageDom, url: string): string[] {
   const origin = originOf(url);
   const names = new Set<string>();
-  for (const anchor of dom.all('a[href]', MAX_NAVIGATION_LINKS)) {
+  for (const anchor of dom.tagged('a', MAX_NAVIGATION_LINKS, hasAddress)) {
     const link = readLink(anchor, origin);
     if (link.path !== '') continue;
     const picture = anchor.querySelector('img[alt]');

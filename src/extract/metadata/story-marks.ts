@@ -25,7 +25,7 @@ const LAST_LINES = 4;
 export function readStoryMarks(dom: PageDom): StoryMarks {
   const marks: StoryMarks = { agencies: [], initials: [], authors: [], evidence: '' };
   const parents = new Map<Node, { chars: number; paragraphs: Element[] }>();
-  for (const element of dom.all('p', MAX_PARAGRAPHS)) {
+  for (const element of dom.tagged('p', MAX_PARAGRAPHS)) {
     const parent = dom.parentNode(element);
     if (!parent) continue;
     const entry = parents.get(parent) ?? { chars: 0, paragraphs: [] };

@@ -171,7 +171,7 @@ const MAX_LOOSE_ELEMENTS = 40;
 export function readLooseByline(dom: PageDom, base: string): ShownByline | null {
   let best: ShownByline | null = null;
   for (const element of dom.all(
-    '[rel~="author"],[class*="author"],[class*="Author"],[class*="byline"],[class*="Byline"],[id*="author"],a[href*="/author"],a[href*="/autor"]',
+    '[rel~="author"],[class*="author" i],[class*="byline" i],[id*="author"],a[href*="/author"],a[href*="/autor"]',
     MAX_LOOSE_ELEMENTS,
   )) {
     let names = '';

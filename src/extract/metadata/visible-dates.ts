@@ -145,7 +145,7 @@ function isLabelled(dom: PageDom, element: Element): boolean {
 export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] {
   const shown: ShownDate[] = [];
   const selector =
-    'time,[class*="date"],[class*="Date"],[class*="publish"],[class*="time"],[id*="date"],[class*="posted"],[class*="meta"],[class*="datum"],[class*="fecha"]';
+    'time,[class*="date" i],[class*="publish"],[class*="time"],[id*="date"],[class*="posted"],[class*="meta"],[class*="datum"],[class*="fecha"]';
   for (const element of dom.all(selector, MAX_LOOSE_ELEMENTS)) {
     let names = '';
     let level = 0;
