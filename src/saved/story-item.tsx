@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useId } from 'preact/hooks';
 import { message, messageLanguage, pluralMessage } from '../platform/i18n.ts';
 import type { ListedStory } from '../platform/saved/stories.ts';
 import { formatDateStamp } from '../reader/view/dates.ts';
@@ -14,6 +15,7 @@ interface StoryItemProps {
 
 /** One story of the list: what it is, and what can be done with it. */
 export function StoryItem({ story, onDelete, onAddPictures }: StoryItemProps): JSX.Element {
+  const id = useId();
   if (story.kind === 'damaged') {
     return (
       <li class="story" data-key={story.key}>
@@ -39,7 +41,7 @@ export function StoryItem({ story, onDelete, onAddPictures }: StoryItemProps): J
         </p>
         <h2>
           <a href={storyAddress(key)}>
-            <bdi lang={language ?? undefined} dir={direction}>
+            <bdi id={`${id}-title`} lang={language ?? undefined} dir={direction}>
               {name}
             </bdi>
           </a>
@@ -54,7 +56,8 @@ export function StoryItem({ story, onDelete, onAddPictures }: StoryItemProps): J
             <button
               type="button"
               class="plain"
-              aria-label={message('saved_add_pictures_of', name)}
+              id={`${id}-pictures`}
+              aria-labelledby={`${id}-pictures ${id}-title`}
               onClick={onAddPictures}
             >
               {message('saved_add_pictures')}
