@@ -41,7 +41,7 @@ export function readSelection(document: Document, url: string, now: Date): Extra
   if (isTextFile(document)) return extractText(selection.toString(), { url, savedAt: null });
   const part = document.implementation.createHTMLDocument(document.title);
   // what the page says of itself in its head: who wrote it, and when
-  part.head.replaceWith(part.importNode(document.head, true));
+  if (document.head) part.head.replaceWith(part.importNode(document.head, true));
   part.documentElement.lang = document.documentElement.lang;
   const article = part.createElement('article');
   const heading = part.createElement('h1');

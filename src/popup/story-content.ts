@@ -26,7 +26,8 @@ function safeProperties({ tagName, properties }: Element, base: string): Element
 }
 
 function webAddress(value: unknown, base: string): string | null {
-  if (typeof value !== 'string') return null;
+  // a footnote is shown in place by the reader; here its number is text
+  if (typeof value !== 'string' || value.startsWith('#')) return null;
   try {
     const url = new URL(value, base);
     return /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;

@@ -35,6 +35,10 @@ test('nothing that runs, loads or leads elsewhere than the web gets in', () => {
   expect(html).toBe('<div><p><a>x</a></p><figure><figcaption>c</figcaption></figure></div>');
 });
 
+test('the number of a footnote is text: the popup has no place to show it in', () => {
+  expect(shown(element('p', {}, element('a', { href: '#note-1' }, text('1'))))).toBe('<div><p><a>1</a></p></div>');
+});
+
 test('an element that is not on the list gives way to its words', () => {
   expect(shown(element('p', {}, element('font', {}, text('a'), element('b', {}, text('c')))))).toBe(
     '<div><p>a<b>c</b></p></div>',
