@@ -25,7 +25,9 @@ const N = 4;
  * @returns true where the choice has changed.
  */
 export function askReadability(page: Page, document: Document, confidence: number): boolean {
-  if (confidence >= ASK_BELOW || page.snapshot.elements.length > MAX_ELEMENTS) return false;
+  const { elements } = page.snapshot;
+  if (confidence >= ASK_BELOW || elements.length > MAX_ELEMENTS) return false;
+  if (elements.some((element) => element.depth > MAX_DEPTH)) return false;
   const text = readWithReadability(document);
   const theirs = wordsOf(text);
   const kept = keptIndices(page);
@@ -58,6 +60,11 @@ function before(page: Page, index: number): string[] {
 
 /** Larger pages are not worth a copy and a second reading. */
 const MAX_ELEMENTS = 15_000;
+/**
+ * Deeper pages are built to hurt: Readability takes seconds for 500 elements within each other. The corpora's deepest
+ * page has 45 levels (2026-11).
+ */
+const MAX_DEPTH = 150;
 
 function readWithReadability(document: Document): string {
   try {

@@ -85,6 +85,12 @@ describe('a page that is out of order', () => {
     ],
     ['100,000 nested elements', `<h1>Deep</h1>${'<div>'.repeat(100_000)}<p>Text at the bottom.</p>`],
     ['20,000 siblings', `<h1>Wide</h1><div>${'<span>a</span>'.repeat(20_000)}</div>`],
+    ['5 million characters in one paragraph', `<h1>Long</h1><p>${'Words that go on and on. '.repeat(200_000)}`],
+    ['20,000 paragraphs', `<h1>Long</h1><div>${'<p>A sentence, of a story that goes on.</p>'.repeat(20_000)}</div>`],
+    [
+      '20,000 links',
+      `<h1>Links</h1><ul>${'<li><a href="/a-b-c-d/12345">A title of a story</a></li>'.repeat(20_000)}</ul>`,
+    ],
     ['20,000 line breaks', `<h1>Breaks</h1><div>${'line<br>'.repeat(20_000)}</div>`],
     ['every snippet at once', `<h1>All</h1>${SNIPPETS.join('<p>A sentence of a story that goes on regardless.</p>')}`],
   ])(

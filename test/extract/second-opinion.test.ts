@@ -36,6 +36,14 @@ describe('the second opinion', () => {
     expect(askReadability(page, document, 0.1)).toBe(false);
   });
 
+  it('is not asked of a page that is nested without end', () => {
+    const deep = html.replace('<p>8', `${'<div>'.repeat(200)}<p>8`);
+    const { document } = new JSDOM(deep).window;
+    const page = decidePage(document, { url: 'https://paper.example/ferry', savedAt: null });
+    for (const i of keptIndices(page).slice(-3)) page.decisions[i]!.keep = false;
+    expect(askReadability(page, document, 0.1)).toBe(false);
+  });
+
   it('leaves the document as it was', () => {
     const { document, page } = decided();
     const before = document.documentElement.outerHTML;

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:speed [--every N]`: how long detect and extract take, against Readability with the clone that it needs
  * and against Defuddle, in one run in Chromium on every n-th page of the news corpus; how extraction grows with the
- * page; what the first click in a fresh browser pays; how long the built extension (`npm run build`) takes from a click
+ * page and with pages that are built to hurt; what the first click in a fresh browser pays; how long the built extension (`npm run build`) takes from a click
  * to its popup and its reader; and what its scripts weigh.
  */
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { measureClicks } from './clicks.ts';
 import { measureCold } from './cold.ts';
 import { compareTools } from './compare.ts';
 import { measureGrowth } from './growth.ts';
+import { measureHostile } from './hostile.ts';
 import { printSizes } from './sizes.ts';
 
 /** Every page that these take costs a browser or two tabs. */
@@ -26,6 +27,7 @@ function spread<T>(items: readonly T[], count: number): T[] {
 
 await compareTools(golds);
 await measureGrowth();
+measureHostile();
 await measureCold(spread(golds, COLD_PAGES));
 await measureClicks(spread(golds, CLICKED_PAGES));
 printSizes();
