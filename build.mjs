@@ -23,7 +23,7 @@ const DIST = 'dist';
  * Most bytes of the script that runs on pages of granted sites, of a package without its fonts, and of a whole package:
  * over one of them the build fails.
  */
-const BUDGETS = { detectBytes: 16 * 1024, codeBytes: 570 * 1024, packageBytes: 680 * 1024 };
+const BUDGETS = { detectBytes: 14.5 * 1024, codeBytes: 570 * 1024, packageBytes: 680 * 1024 };
 
 /** What the oldest supported browsers understand. */
 const TARGET = ['chrome123', 'firefox140'];
