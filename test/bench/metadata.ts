@@ -4,8 +4,12 @@ import { runInChromium } from './chromium.ts';
 import { type CorpusName, type Gold, loadScorer, readGold, readPage } from './corpora.ts';
 import type { MetadataInput, MetadataOutput } from './metadata-page.ts';
 
-/** A gold answer that is wrong: `value` is the right one, null where there is none. */
+/**
+ * A gold answer that the page itself shows to be wrong: `value` is the right one, null where there is none. With `definition` the
+ * answer is not wrong, but what the project calls an author, people alone, is another thing: those count in a column of their own.
+ */
 interface Correction {
+  definition?: true;
   corpus: CorpusName;
   id: string;
   field: 'title' | 'authors' | 'published';
@@ -37,6 +41,8 @@ export interface MetadataRow {
   pages: number;
   /** Mean score of each field, by the gold as it is and with its corrections; null where the gold has none. */
   scores: Record<Field, { raw: number | null; corrected: number | null }>;
+  /** Authors once more, where the gold names people. */
+  people: number | null;
   medianMs: number;
   slowestMs: number;
 }
@@ -77,6 +83,7 @@ export async function benchMetadata({ strip = false, only = [] as string[] } = {
     });
     const raw: Record<Field, number[]> = { title: [], authors: [], published: [] };
     const corrected: Record<Field, number[]> = { title: [], authors: [], published: [] };
+    const people: number[] = [];
     const times: number[] = [];
     for (const [index, gold] of pages.entries()) {
       const output = outputs[index]!;
@@ -90,7 +97,10 @@ export async function benchMetadata({ strip = false, only = [] as string[] } = {
             published: output.published?.iso,
           };
       const own = corrections.filter((each) => each.corpus === part.corpus);
-      const scores = [scorePage(gold, given), scorePage(correct(gold, own), given)];
+      const errors = own.filter((each) => !each.definition);
+      const scores = [scorePage(gold, given), scorePage(correct(gold, errors), given)];
+      const byPeople = scorePage(correct(gold, own), given).authors;
+      if (typeof byPeople === 'number') people.push(byPeople);
       for (const field of FIELDS) {
         const [before, after] = scores.map((each) => each[field]);
         if (typeof before === 'number') raw[field].push(before);
@@ -115,6 +125,7 @@ export async function benchMetadata({ strip = false, only = [] as string[] } = {
       part: part.name,
       pages: pages.length,
       scores,
+      people: mean(people),
       medianMs: times[times.length >> 1] ?? 0,
       slowestMs: times.at(-1) ?? 0,
     });
@@ -127,13 +138,15 @@ export function formatMetadata(rows: MetadataRow[]): string {
   const cell = ({ raw, corrected }: { raw: number | null; corrected: number | null }) =>
     raw === null ? '–' : `${raw.toFixed(3)} (${corrected?.toFixed(3)})`;
   return [
-    'part'.padEnd(16) + ['pages', ...FIELDS, 'ms median', 'ms slowest'].map((name) => name.padStart(16)).join(''),
+    'part'.padEnd(16) +
+      ['pages', ...FIELDS, 'people', 'ms median', 'ms slowest'].map((name) => name.padStart(16)).join(''),
     ...rows.map(
       (row) =>
         row.part.padEnd(16) +
         [
           String(row.pages),
           ...FIELDS.map((field) => cell(row.scores[field])),
+          row.people === null ? '–' : row.people.toFixed(3),
           row.medianMs.toFixed(1),
           row.slowestMs.toFixed(1),
         ]
