@@ -1,5 +1,5 @@
 import type { PageNode } from './snapshot.ts';
-import { collapse, measureText, type TextStats, trimmedLength } from './text-stats.ts';
+import { collapse, measureText, type TextStats } from './text-stats.ts';
 
 /** A maximal run of inline content in one block container: what a reader sees as one paragraph, heading, item or row. */
 export interface Block {
@@ -135,7 +135,7 @@ function gather(node: PageNode, into: Gathered, isLink: boolean, isBold: boolean
   if (name === '#text') {
     into.text += node.text;
     if (!isLink && !isBold && !isItalic) return;
-    const chars = trimmedLength(node.text);
+    const chars = node.text.trim().length;
     if (isLink) into.linkChars += chars;
     if (isBold) into.boldChars += chars;
     if (isItalic) into.italicChars += chars;
