@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { type CorpusName, type Gold, loadScorer, readGold, readJsonLines, sharedPath } from './corpora.ts';
 import type { Prediction } from './extract-page.ts';
 import { randomFrom } from './gbdt.ts';
+import { withReadTexts } from './labels-by-reading.ts';
 import { predict, predictPeers } from './story.ts';
 
 type Scores = Record<string, number | string | null>;
@@ -141,7 +142,7 @@ function printReliability(rows: { confidence: number; wordF1: number }[]): void 
 console.log(`${''.padEnd(30)}${'pages'.padStart(5)}${COLUMNS.map((column) => column.padStart(10)).join('')}`);
 const reliability: { confidence: number; wordF1: number }[] = [];
 for (const corpus of values.corpus as CorpusName[]) {
-  const golds = readGold(corpus);
+  const golds = await withReadTexts(corpus, readGold(corpus));
   const outputs = await predict(corpus, { shipped: values.shipped, golds });
   const predictions = outputs.map((output): Partial<Prediction> => ('error' in output ? { text: '' } : output));
   outputs.forEach((output, i) => {

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInChromium } from './chromium.ts';
+import { type CorpusName, type Gold, readPage } from './corpora.ts';
 import { goldTokens } from './labels.ts';
+import type { PageRows } from './page-rows.ts';
 
 /** Where the labels are kept: `corpus/id` to the names of the story's blocks, in the page's order. */
 export const LABELS_BY_READING = fileURLToPath(new URL('labels-by-reading.json', import.meta.url));
@@ -37,4 +40,22 @@ export function labelByReading(texts: readonly string[], story: readonly string[
   const labels = Uint8Array.from(nameBlocks(texts), (name) => Number(wanted.has(name)));
   const found = labels.reduce((sum, label) => sum + label, 0);
   return found >= 0.9 * wanted.size ? labels : null;
+}
+
+/** A corpus's gold with the story's text, one block a line, for the pages whose blocks were labelled by reading. */
+export async function withReadTexts(corpus: CorpusName, golds: readonly Gold[]): Promise<Gold[]> {
+  const labels = readLabelsByReading();
+  const read = golds.filter((gold) => labels.get(`${corpus}/${gold.id}`)?.length);
+  const entry = fileURLToPath(new URL('page-rows.ts', import.meta.url));
+  const pages = await runInChromium<{ html: string; url: string }, PageRows>(entry, read.length, (i) => ({
+    html: readPage(corpus, read[i]!.id),
+    url: read[i]!.url,
+  }));
+  const texts = new Map<string, string>();
+  read.forEach((gold, i) => {
+    const page = pages[i]!;
+    const story = 'error' in page ? null : labelByReading(page.texts, labels.get(`${corpus}/${gold.id}`)!);
+    if (story && 'texts' in page) texts.set(gold.id, page.texts.filter((_, block) => story[block]).join('\n'));
+  });
+  return golds.map((gold) => ({ ...gold, text: gold.text || (texts.get(gold.id) ?? '') }));
 }
