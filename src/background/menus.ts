@@ -23,7 +23,8 @@ export async function syncMenus(): Promise<void> {
   const documentUrlPatterns = WEB_PAGES;
   const items: Menus.CreateCreatePropertiesType[] = [
     { id: 'page', title: message('menu_page'), contexts: ['page', 'image', 'video'], documentUrlPatterns },
-    { id: 'pick', title: message('command_pick_region'), contexts: ['page'], documentUrlPatterns },
+    // on the toolbar button: a second item on the page would push both into a menu of their own
+    { id: 'pick', title: message('command_pick_region'), contexts: ['action'] },
     { id: 'selection', title: message('menu_selection'), contexts: ['selection'], documentUrlPatterns },
     { id: 'link', title: message('menu_link'), contexts: ['link'], targetUrlPatterns: WEB_PAGES.slice(0, 2) },
   ];

@@ -12,6 +12,9 @@ interface StoryProps {
   tabIcon: string | null;
 }
 
+/** Below this the popup says that it is not sure, as the reader does. */
+const LOW_CONFIDENCE = 0.5;
+
 /** The story: what is known of it, then its text. */
 export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {
   const lang = article.language ?? undefined;
@@ -30,6 +33,7 @@ export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {
         ) : null}
         <Byline article={article} />
       </header>
+      {article.confidence < LOW_CONFIDENCE ? <p class="unsure">{message('reader_unsure')}</p> : null}
       <LeadPicture article={article} own={page.picture} />
       <StoryText article={article} base={page.url} />
       <MorePages article={article} />

@@ -158,12 +158,16 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       await popup.close();
     });
 
-    test('both shortcuts are really assigned', async () => {
+    test('all shortcuts are really assigned', async () => {
       const shortcuts = await driver.inExtension(async () => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
         return (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
       }, null);
-      expect(Object.fromEntries(shortcuts)).toMatchObject({ 'toggle-reader': 'Alt+R', _execute_action: 'Alt+Shift+L' });
+      expect(Object.fromEntries(shortcuts)).toMatchObject({
+        'toggle-reader': 'Alt+R',
+        'pick-region': 'Alt+Shift+K',
+        _execute_action: 'Alt+Shift+L',
+      });
     });
   });
 

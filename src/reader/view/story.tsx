@@ -141,7 +141,7 @@ function QuietLine(): JSX.Element | null {
   );
 }
 
-/** Below this the reader says that it is not sure. Between the two where the popup warns too. */
+/** Below this the reader says that it is not sure, as the popup does. */
 const LOW_CONFIDENCE = 0.5;
 
 /** The whole story, from kicker to the links at its end. */
