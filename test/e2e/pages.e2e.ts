@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article.ts';
+import { h, makeArticle } from '../export/make-article.ts';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { startChromium } from './drivers/chromium.ts';
 import { type Driver, NEWS_HOST } from './drivers/driver.ts';
@@ -96,6 +98,63 @@ describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages,
     await until('the other page shows it', async () => (await isOn(other)) === 'false');
     await other.click('#markArticles');
     await until('neither undid the other', async () => (await isOn(one)) === 'false');
+  });
+
+  test('saved stories: the empty list and a full one are clean, a damaged story among them', async () => {
+    const page = await driver.openOwnPage('saved/index.html');
+    await until('the list is read', () => page.$('main[aria-busy="false"] .empty'));
+    await expectSound(page);
+    await page.setViewport({ width: 1000, height: 700 });
+    const stories: Article[] = [
+      makeArticle([h('p', 'Words.')], { url: 'https://paper.example/a', permalink: null }),
+      makeArticle([h('p', 'نص.')], {
+        url: 'https://paper.example/b',
+        permalink: null,
+        title: 'الميناء يبدأ التعميق',
+        language: 'ar',
+        direction: 'rtl',
+        image: { src: 'https://paper.example/b.jpg', alt: '', caption: null, credit: null },
+      }),
+      makeArticle([h('p', 'Mehr.')], {
+        url: 'https://paper.example/c',
+        permalink: null,
+        title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen',
+        language: 'de',
+      }),
+    ];
+    for (const article of stories) {
+      const outcome = await page.evaluate(
+        async (request) => {
+          const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+          return (await chrome.runtime.sendMessage({ name: 'saved.put', request })) as { ok: boolean };
+        },
+        { article },
+      );
+      expect(outcome.ok).toBe(true);
+    }
+    await page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('saved-stories');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const change = database.transaction('entries', 'readwrite');
+      change.objectStore('entries').put({ key: 'https://paper.example/damaged', title: 7 });
+      await new Promise((resolve) => (change.oncomplete = resolve));
+      database.close();
+    });
+    await page.reload();
+    await until('all four are listed', async () => (await page.$$('.story')).length === 4);
+    await page.type('#search', 'a');
+    await page.focus('.story .delete');
+    await page.keyboard.press('Enter');
+    await until('the deletion can be undone', () => page.$('#notice-offer'));
+    // the welcome page may have come to the front meanwhile, and what is hidden cannot be clicked
+    await page.bringToFront();
+    await expectSound(page);
+    for (let left = 3; left > 0; left--) {
+      await page.click('.story .delete');
+      await until(`${left - 1} are left`, async () => (await page.$$('.story')).length === left - 1);
+    }
   });
 
   test('the popup is clean, with a story and without', async () => {
