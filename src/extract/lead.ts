@@ -15,6 +15,8 @@ const TITLE_LIKENESS = 0.8;
 /** Standfirsts have at least this many words, and no more than a paragraph has. */
 const MIN_WORDS = 6;
 const MAX_WORDS = 130;
+/** Right under the headline a block of that many words is no byline and no label. */
+const MIN_WORDS_UNDER = 12;
 /** How many blocks after the headline a standfirst may stand. */
 const MAX_AFTER_HEADLINE = 14;
 /** A left-out block needs this to be taken in as the standfirst: a mark of its own and some of the scorer's trust. */
@@ -84,6 +86,9 @@ function leadScore(page: Page, index: number, firstKept: number): number {
   if (isHeading(block) && words > 10 && isBeforeBody) score += 0.3;
   if (decision.keep) score += 0.4;
   if (block.stats.endsSentence) score += 0.1;
+  // a sentence made otherwise than the paragraphs, right under the headline
+  const isUnder = index === page.features.anchors.headline + 1 && page.features.anchors.headline >= 0;
+  if (isUnder && isApart && block.stats.endsSentence && words >= MIN_WORDS_UNDER) score += 0.5;
   if (opens) score += 0.1;
   if (!isBeforeBody) score -= 0.6;
   if (alike >= 3 && !(opens && (isSummary || isBold))) score -= 0.8;

@@ -44,6 +44,17 @@ describe('a standfirst', () => {
     expect(leadOf(page(`<div>${text}</div>`, `<div>${text} Once.</div>${story}`))).toBeNull();
   });
 
+  it('is a sentence right under the headline that is made otherwise than the text', () => {
+    const long = `${text} Nobody knew why.`;
+    const block = (words: string) => `<div class="other" data-p="0.3">${words}</div>`;
+    const between = '<p data-p="0">By Jane Doe</p>';
+    expect([leadOf(page(block(long))), leadOf(page(between + block(long))), leadOf(page(block(text)))]).toEqual([
+      long,
+      null,
+      null,
+    ]);
+  });
+
   it('is a paragraph in bold, where no other is', () => {
     const bold = `<p><b>${text} So it was.</b></p>`;
     expect(leadOf(page('', `<div>${bold}${body}</div>`))).toBe(`${text} So it was.`);
@@ -107,7 +118,8 @@ describe('a standfirst', () => {
   it('shares three words of four with the summary, and the summary with it', () => {
     const shares = (own: number, others: number): boolean => {
       const lead = `${prose(own).slice(0, -1)} ${prose(others, 'other')}`;
-      return leadOf(page(`<div data-p="0.3">${lead}</div>`), { descriptions: [prose(10)] }) !== null;
+      const body = `<p data-p="0">By Jane Doe</p><div data-p="0.3">${lead}</div>`;
+      return leadOf(page(body), { descriptions: [prose(10)] }) !== null;
     };
     expect([shares(9, 3), shares(9, 4), shares(8, 1), shares(7, 1)]).toEqual([true, false, true, false]);
   });
