@@ -55,6 +55,31 @@ describe('hostile metadata', () => {
     },
   );
 
+  it.each([
+    ['a meta element', '<meta property="article:published_time" content="99999-05-03T10:00:00Z">', ''],
+    ['a time element', '', '<time datetime="99999-05-03">3 May 99999</time>'],
+    ['a line of text', '', '<p class="date">Published 3 May 99999</p>'],
+  ])('takes no year 99999 from %s', (_, head, date) => {
+    expect(readPage(head, `<h1>Council fails to agree</h1>${date}${PROSE}`)).toMatchObject({
+      published: null,
+      modified: null,
+    });
+  });
+
+  it('takes no script and no address of one from a visible byline', () => {
+    const page = readPage(
+      '<meta name="author" content="&lt;script&gt;alert(1)&lt;/script&gt;">',
+      `<h1>Council fails to agree</h1><p class="byline">By <a rel="author" href="javascript:alert(1)">Jane Doe</a></p>${PROSE}`,
+    );
+    expect(page.authors.map(({ name, url }) => [name, url || undefined])).toEqual([['Jane Doe', undefined]]);
+  });
+
+  it('cuts a headline of a million characters, in a trail of links too', () => {
+    const long = 'word '.repeat(200_000);
+    for (const body of [`<h1>${long}</h1>`, `<nav><h1>${long}</h1></nav><h2>${long}</h2>`])
+      expect((readPage('', body + PROSE).title ?? '').length).toBeLessThanOrEqual(1000);
+  });
+
   it('believes no publication after the page was saved', () => {
     expect(
       readPage('<meta property="article:published_time" content="2031-01-01">', `<h1>Council fails</h1>${PROSE}`)
