@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { countWordsOf } from './words.ts';
 
 /** Words that a reader reads in a minute (the mean over languages of Trauzettel-Klosinski and Dietz, 2012, rounded up for news). */
 const WORDS_A_MINUTE = 230;
@@ -11,7 +11,7 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 
 /** Words of a text; `Intl.Segmenter` parts those of Chinese, Japanese, Thai and their like. */
 export function countWords(text: string, language: string | null): number {
-  if (!UNSPACED.test(text)) return wordsOf(text).length;
+  if (!UNSPACED.test(text)) return countWordsOf(text);
   const segmenter = segmenterFor(language);
   let words = 0;
   // in pieces: V8 copies the text that is parted once for every word

@@ -54,7 +54,7 @@ const LAZY: Record<string, readonly [attribute: string, page: string]> = {
 
 /** Whether an element may be an embed that no frame shows yet. */
 export function isLazyEmbed(node: PageNode): boolean {
-  return node.name in LAZY || /\bfb-(?:post|video)\b/.test(node.className);
+  return node.name in LAZY || (node.className.includes('fb-') && /\bfb-(?:post|video)\b/.test(node.className));
 }
 
 /** The page that a frame, a player or a lazy element shows a part of; null for frames that are no part of a story. */

@@ -49,7 +49,9 @@ export function findFigures(page: Page): PlacedFigure[] {
   );
   const to = orderOf(page, Math.max(last.index, captions));
   const holders = new Set<PageNode>();
-  for (const block of kept) for (const node of ancestorsOf(block.container)) holders.add(node);
+  for (const block of kept) {
+    for (let node: PageNode | null = block.container; node && !holders.has(node); node = node.parent) holders.add(node);
+  }
   const blocksUnder = indexBlocks(page);
   const seen = new Set<string>();
   const figures: PlacedFigure[] = [];
@@ -102,9 +104,8 @@ function boxOf(node: PageNode, holders: ReadonlySet<PageNode>): PageNode | null 
 function indexBlocks(page: Page): Map<PageNode, number[]> {
   const under = new Map<PageNode, number[]>();
   for (const block of page.blocks) {
-    let climbed = 0;
-    for (const node of ancestorsOf(block.container)) {
-      if (climbed++ > MAX_CLIMB + 6) break;
+    let node: PageNode | null = block.container;
+    for (let climbed = 0; node && climbed <= MAX_CLIMB + 6; climbed++, node = node.parent) {
       const list = under.get(node);
       if (!list) under.set(node, [block.index]);
       else if (list.length < 40) list.push(block.index);
