@@ -5,16 +5,9 @@ import type { ExtractionResult } from '../../src/article.ts';
 import { withDocument } from '../../src/cli/parse-page.ts';
 import { extract, extractText } from '../../src/extract/index.ts';
 import { readFixtures } from '../fixtures.ts';
-import { brokenPage, SNIPPETS } from '../safety/broken-page.ts';
+import { brokenPage, SNIPPETS, serialize } from '../safety/broken-page.ts';
 
 const options = { url: 'https://www.example.com/2024/05/02/a-story', savedAt: new Date('2024-05-03T00:00:00Z') };
-
-/** Everything that a document shows of itself, templates' content included. */
-function serialize(document: Document): string {
-  return [...document.childNodes]
-    .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : `${node.nodeName} ${node.nodeValue}`))
-    .join('\n');
-}
 
 /** Extracts twice, holds the document to what it was, and the result to what messages and storage can carry. */
 function extractCarefully(document: Document): ExtractionResult {

@@ -54,3 +54,10 @@ export function brokenPage(sources: readonly string[]): fc.Arbitrary<string> {
     .tuple(fc.constantFrom(...sources), fc.array(change, { minLength: 1, maxLength: 4 }))
     .map(([source, changes]) => changes.reduce(apply, source));
 }
+
+/** Everything that a document shows of itself. */
+export function serialize(document: Document): string {
+  return [...document.childNodes]
+    .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : `${node.nodeName} ${node.nodeValue}`))
+    .join('\n');
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { extract } from '../../../src/extract/index.ts';
-import { brokenPage } from '../../safety/broken-page.ts';
+import { brokenPage, serialize } from '../../safety/broken-page.ts';
 
 const MAX_MS = 2000;
 
@@ -10,13 +10,6 @@ export interface Outcome {
   articles: number;
   slowestMs: number;
   complaint: string | null;
-}
-
-/** Everything that a document shows of itself. */
-function serialize(document: Document): string {
-  return [...document.childNodes]
-    .map((node) => (node.nodeType === 1 ? (node as Element).outerHTML : `${node.nodeName} ${node.nodeValue}`))
-    .join('\n');
 }
 
 /** Breaks `count` pages and extracts each: without an exception, a change to the document or a run over two seconds. */
