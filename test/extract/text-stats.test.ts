@@ -46,6 +46,8 @@ describe('the measures of a text', () => {
     ['capitals', 'Паром ΑΒ', 3],
     ['capitalWords', 'The iPhone of Über Öl', 3],
     ['capitalWords', 'Паром Москва и Αθήνα', 3],
+    ['capitalWords', 'паРОМ', 0],
+    ['unspaced', 'ឃ က 豈 ア', 4],
     ['sentenceEnds', 'One. Two! Three? Four… Five。Six！Seven？Eight؟ नौ।', 9],
     ['commas', 'one, two、three， four، five', 4],
     ['shortWords', 'the crew of a boat ran', 4],
