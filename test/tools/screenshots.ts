@@ -27,7 +27,7 @@ async function take(driver: Driver, theme: 'light' | 'dark', url: string): Promi
   await until('the reader is open', async () => (await driver.readerText(page))?.includes(STORY.headline));
   await popup.close();
   await page.screenshot({ path: path('reader') });
-  for (const name of isForReadme ? [] : ['options', 'welcome']) {
+  for (const name of isForReadme ? [] : ['options', 'welcome', 'saved']) {
     const own = await driver.openOwnPage(`${name}/index.html`);
     await own.screenshot({ path: path(name), fullPage: true });
     await own.close();
