@@ -112,8 +112,8 @@ const UNTIDY = /[^\S ]| {2}/;
 
 /** An attribute, '' where there is none; safe on forms. */
 export function attribute(element: Element, name: string): string {
-  const get: unknown = element.getAttribute;
-  if (typeof get === 'function') return element.getAttribute(name) ?? '';
+  const get = element.getAttribute;
+  if (typeof get === 'function') return get.call(element, name) ?? '';
   let proto = Object.getPrototypeOf(element) as Element | null;
   while (proto && !Object.hasOwn(proto, 'getAttribute')) proto = Object.getPrototypeOf(proto) as Element | null;
   return proto ? (proto.getAttribute.call(element, name) ?? '') : '';
@@ -121,10 +121,12 @@ export function attribute(element: Element, name: string): string {
 
 /** Class names, id and purpose-telling attributes, in small letters, capped. */
 export function namesOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
+  const names =
+    `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`.slice(
+      0,
+      300,
+    );
+  return /[A-Z\x80-\uffff]/.test(names) ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : names;
 }
 
 /** Elements whose text nobody reads. */

@@ -78,7 +78,7 @@ function dense(text: string): string {
     .replace(/^(?:www|the)|(?:com|de|org|net)$/g, '');
 }
 
-/** A heading's parts; `whole` where another source has all of it for a headline. */
+/** A heading's parts. */
 interface Split {
   title: string;
   kicker: string | null;
