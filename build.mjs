@@ -144,6 +144,8 @@ async function openContexts(isDevelopment) {
     metafile: true,
     // names of shared files are made of paths, which must be the same where node_modules is a link
     preserveSymlinks: true,
+    // one of two versions, of which the exports need the same few tables
+    alias: { 'property-information': join(process.cwd(), 'node_modules/property-information') },
     define: { 'process.env.NODE_ENV': isDevelopment ? '"development"' : '"production"' },
     plugins: [{ name: 'copy', setup: (build) => build.onEnd(({ errors }) => errors.length === 0 && finish()) }],
   };
