@@ -10,7 +10,7 @@ let known: { base: string; isAddress: boolean; origin: string } = { base: '', is
 function readBase(base: string): typeof known {
   if (base !== known.base) {
     const isAddress = URL.canParse(base);
-    const { origin } = isAddress ? new URL(base) : known;
+    const origin = isAddress ? new URL(base).origin : '';
     known = { base, isAddress, origin: PLAIN.test(`${origin}/`) ? origin : '' };
   }
   return known;

@@ -15,8 +15,10 @@ export interface Region {
  * @returns false where the element was not read, and the engine's own choice stands.
  */
 export function takeRegion(page: Page, element: Element): boolean {
-  const root = page.snapshot.elements.find((node) => node.element === element);
+  let root = page.snapshot.elements.find((node) => node.element === element);
   if (!root) return false;
+  // words of a paragraph stand for the paragraph
+  while (!root.isBlock && root.parent) root = root.parent;
   const region = { from: root.order, to: lastWithin(root).order };
   page.region = region;
   const { ancestors, anchors } = page.features;

@@ -2,6 +2,7 @@ import type { RemovalReason } from '../article.ts';
 import { FILLER_WORDS } from '../rules/filler.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
 import { isHeading } from './features/text.ts';
+import { ancestorsOf, type PageNode } from './snapshot.ts';
 import { wordsOf } from './words.ts';
 
 /** Takes out what is set beside the story as prose or lists of its own: contents, notes for the press, filler. */
@@ -21,6 +22,8 @@ function removeContents(page: Page): void {
   for (const block of page.blocks) {
     if (isHeading(block)) headings.set(nameOf(block.text), block.index);
   }
+  // marks and numbers alone name nothing
+  headings.delete('');
   const isEntry = (i: number): boolean => {
     const block = page.blocks[i]!;
     return block.stats.words <= MAX_ENTRY_WORDS && !isHeading(block) && (headings.get(nameOf(block.text)) ?? -1) > i;
@@ -54,28 +57,53 @@ function removeFiller(page: Page): void {
 const END_FROM = 0.5;
 const ENDING = new Set(['en/press', 'de/press', 'fr/press']);
 const AUTHORS: RemovalReason = 'author-box';
+/** What heads a note on the author; "Contact us" and "Follow Jane Roe" are lines of their own. */
+const ABOUT = /^(?:about|meet|the author|über|zu[mr]?|à propos|sobre|acerca|l['’]aut|[oa] aut|autor)/iu;
 const MAX_HEADING_WORDS = 10;
 /** "About the author" without a heading's mark-up; longer lines that begin so are the author's note itself. */
 const MAX_LABEL_WORDS = 4;
+
+/** End matter that has begun: what took it out, and the part of the page that it goes on in. */
+interface EndMatter {
+  rule: string;
+  reason: RemovalReason;
+  within: PageNode;
+}
 
 /** What follows "Press contact" or "About the author" at the end is of the house or the author, not of the story. */
 function removeEndMatter(page: Page): void {
   const kept = keptIndices(page);
   const total = kept.reduce((sum, i) => sum + page.blocks[i]!.stats.words, 0);
   let before = 0;
-  let ending: { rule: string; reason: RemovalReason } | null = null;
+  let ending: EndMatter | null = null;
   let next = 0;
   for (let i = kept[0] ?? 0; i < page.blocks.length; i++) {
-    const block = page.blocks[i]!;
-    const phrase = page.features.phrases.rules[i];
-    if (!ending && before >= END_FROM * total && phrase && block.stats.words <= MAX_HEADING_WORDS) {
-      if (ENDING.has(phrase.id)) ending = { rule: phrase.id, reason: 'boilerplate' };
-      else if (phrase.reason === AUTHORS && (isHeading(block) || block.stats.words <= MAX_LABEL_WORDS))
-        ending = { rule: phrase.id, reason: AUTHORS };
-    }
+    if (!ending && before >= END_FROM * total) ending = endMatterFrom(page, i);
     while (next < kept.length && kept[next]! < i) next++;
     if (kept[next] !== i) continue;
+    const block = page.blocks[i]!;
     before += block.stats.words;
-    if (ending) remove(page, i, 'clean', ending.rule, ending.reason);
+    if (!ending) continue;
+    if (isUnder(block.container, ending.within)) remove(page, i, 'clean', ending.rule, ending.reason);
+    else ending = null;
   }
+}
+
+function endMatterFrom(page: Page, index: number): EndMatter | null {
+  const block = page.blocks[index]!;
+  const phrase = page.features.phrases.rules[index];
+  if (!phrase || block.stats.words > MAX_HEADING_WORDS) return null;
+  const isLabel = isHeading(block) || block.stats.words <= MAX_LABEL_WORDS;
+  const isNote = phrase.reason === AUTHORS && isLabel && ABOUT.test(block.text);
+  if (!isNote && !ENDING.has(phrase.id)) return null;
+  // a heading in a wrapper of its own heads what stands beside the wrapper
+  const following = page.blocks[index + 1];
+  let within = block.container.parent;
+  while (within?.parent && following && !isUnder(following.container, within)) within = within.parent;
+  return within && { rule: phrase.id, reason: isNote ? AUTHORS : 'boilerplate', within };
+}
+
+function isUnder(node: PageNode, root: PageNode): boolean {
+  for (const above of ancestorsOf(node)) if (above === root) return true;
+  return false;
 }

@@ -40,7 +40,7 @@ const MAX_DEPTH = 400;
 
 /** Elements whose insides are no text of the page. They stay as leaves: an embed or a lazy picture may hide there. */
 const OPAQUE = new Set(
-  'script style template noscript svg math iframe object embed applet canvas select textarea input datalist audio video head meta link map progress meter'.split(
+  'script style template noscript svg math iframe object embed applet canvas select textarea input datalist audio video head meta link map progress meter rt rp'.split(
     ' ',
   ),
 );
@@ -182,10 +182,13 @@ export function takeSnapshot(document: Document): Snapshot {
     elements.push(child);
     if (isOpaque) continue;
     const shadow = isCustom ? element.shadowRoot : null;
-    const first = (shadow && firstChild.call(shadow)) ?? firstChild.call(node);
-    if (!first) continue;
+    const inShadow = shadow && firstChild.call(shadow);
+    // a host's own children are shown where its shadow tree has a slot for them: they are read after it
+    const own = !inShadow || shadow.querySelector('slot') ? firstChild.call(node) : null;
     // past the limit the children are read into the open element: nothing is lost and nothing grows deeper
-    path.push({ node: path.length < MAX_DEPTH ? child : parent, next: first });
+    const into = path.length < MAX_DEPTH ? child : parent;
+    if (own) path.push({ node: into, next: own });
+    if (inShadow) path.push({ node: into, next: inShadow });
   }
   return { root, elements, isWhole: count < MAX_NODES };
 }

@@ -8,8 +8,9 @@ const MIN_UNBROKEN_CHARS = 900;
 /** A story's plain text from structured data as paragraphs: by its own line breaks, else a few sentences each. */
 export function bodyFromText(text: string): Root {
   let paragraphs = text
-    .replace(/<\/(?:p|div|h\d|li)>|<br\s*\/?>/gi, '\n')
-    .replace(/<[^>]{0,500}>/g, '')
+    .replace(/<\/(?:p|div|h\d|li|tr)>|<br\s*\/?>/gi, '\n')
+    .replace(/<\/t[dh]>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean);

@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CONFIDENCE_SIGNS } from '../../src/extract/confidence.ts';
 import { loadScorer, readGold } from './corpora.ts';
+import { withReadTexts } from './labels-by-reading.ts';
 import { predict } from './story.ts';
 
 interface Row {
@@ -57,8 +58,8 @@ function reliability(rows: readonly Row[], model: { bias: number; weights: numbe
 
 const { scorePage } = await loadScorer();
 const rows: Row[] = [];
-for (const corpus of ['news', 'read'] as const) {
-  const golds = readGold(corpus);
+for (const corpus of ['news', 'read', 'snippets', 'dates'] as const) {
+  const golds = (await withReadTexts(corpus, readGold(corpus))).filter((gold) => gold.text);
   const outputs = await predict(corpus, { golds, withSigns: true });
   outputs.forEach((output, i) => {
     if ('error' in output || !output.text) return;

@@ -47,7 +47,7 @@ export function buildBody(page: Page): Body {
       children.push(time);
       open = null;
     }
-    const holder = holderOf(block);
+    const holder = holderOf(block, open?.node ?? null);
     if (open && holder !== open.node) open = null;
     if (!open) openItem = null;
     if (!holder) {
@@ -61,6 +61,7 @@ export function buildBody(page: Page): Body {
     const list = open.element.tagName === 'ul' || open.element.tagName === 'ol';
     if (list) openItem = appendItem(open, openItem, block, page.url, named);
     else if (open.element.tagName === 'table') appendRow(open.element, block, page.url, named);
+    else if (isItem(block)) appendQuotedItem(open.element, block, page.url, named);
     else open.element.children.push(blockElement(block, page.url, shift, named));
   }
   for (; nextFigure < figures.length; nextFigure++) children.push(figures[nextFigure]!.figure);
@@ -101,14 +102,20 @@ function headingShift(page: Page): number {
 }
 
 const TABLE_PARTS = new Set(['tr', 'caption']);
+const CELLS = new Set(['td', 'th']);
 
-/** The list, quote or table that a block is a part of; null where it stands by itself. */
-function holderOf(block: Block): PageNode | null {
+/**
+ * The list, quote or table that a block is a part of; null where it stands by itself.
+ *
+ * @param open the structure that the block before it stands in: a table that has begun has rows of one filled cell too.
+ */
+function holderOf(block: Block, open: PageNode | null): PageNode | null {
   if (isHeading(block) || block.tag === 'pre') return null;
   let list: PageNode | null = null;
   for (const node of ancestorsOf(block.container)) {
     if (block.container.depth - node.depth > 8) break;
-    if (node.name === 'blockquote' || (node.name === 'table' && TABLE_PARTS.has(block.tag))) return node;
+    if (node.name === 'blockquote') return node;
+    if (node.name === 'table' && (TABLE_PARTS.has(block.tag) || (node === open && CELLS.has(block.tag)))) return node;
     if (isItem(block) && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
   }
   return list;
@@ -150,6 +157,16 @@ function appendItem(list: Open, item: Open | null, block: Block, base: string, p
   return node ? { node, element: made } : null;
 }
 
+/** A list that is quoted stays one inside its quote. */
+function appendQuotedItem(quote: Element, block: Block, base: string, places: Places): void {
+  let list = quote.children[quote.children.length - 1];
+  if (list?.type !== 'element' || list.tagName !== 'ul') {
+    list = element('ul', []);
+    quote.children.push(list);
+  }
+  list.children.push(withId(element('li', buildInline(block.nodes, base, places)), block, places));
+}
+
 /** Rows go into the head or the body that they stood in; a caption stays the table's. */
 function appendRow(table: Element, block: Block, base: string, places: Places): void {
   if (block.tag === 'caption') {
@@ -164,6 +181,7 @@ function appendRow(table: Element, block: Block, base: string, places: Places): 
     if (span > 1 && span < 50) made.properties = { colSpan: span };
     cells.push(made);
   }
+  if (CELLS.has(block.tag)) cells.push(element(block.tag, buildInline(block.nodes, base, places)));
   const isHead = block.container.parent?.name === 'thead';
   const tag = isHead ? 'thead' : 'tbody';
   let part = table.children[table.children.length - 1] as Element | undefined;

@@ -8,7 +8,7 @@ const LABELLED = new RegExp(
 const COPYRIGHT = /^(.*?)[\s([|–—-]*(?:©|\(c\)|copyright)\s*:?\s*([^©]{2,140}?)[)\]\s]*$/iu;
 /** "(AP Photo/Jane Roe)", "(Reuters)", "Jane Roe/Getty Images" at the end. */
 const AGENCY_END =
-  /^(.*?[.!?”"»]?)\s*[([|–—-]?\s*((?:[\p{L}\p{M}.' -]{2,50}[/|,]\s*)*(?:AP(?: Photo)?|AFP|Reuters|Getty(?: Images)?|dpa|EPA(?:-EFE)?|EFE|ANSA|imago(?: images)?|picture[ -]alliance|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Bloomberg|TASS|Xinhua|ZUMA|SIPA|Keystone|APA|PAP|ČTK|CTK|MTI|Lusa|PA(?: Wire| Media)?|Wikimedia(?: Commons)?)(?:[/|,\s][\p{L}\p{M}.' /-]{0,50})?)[)\]]?\s*$/u;
+  /^(.*?[.!?”"»]?)\s*[([|–—-]?\s*((?:[\p{L}\p{M}.'-][\p{L}\p{M}.' -]{1,49}[/|,]\s*)*(?:AP(?: Photo)?|AFP|Reuters|Getty(?: Images)?|dpa|EPA(?:-EFE)?|EFE|ANSA|imago(?: images)?|picture[ -]alliance|Shutterstock|Alamy|iStock|Unsplash|Pexels|Pixabay|Bloomberg|TASS|Xinhua|ZUMA|SIPA|Keystone|APA|PAP|ČTK|CTK|MTI|Lusa|PA(?: Wire| Media)?|Wikimedia(?: Commons)?)(?:[/|,\s][\p{L}\p{M}.' /-]{0,50})?)[)\]]?\s*$/u;
 const MAX_CAPTION_CHARS = 900;
 
 /** Splits what a picture's box says into the caption and the credit. */
@@ -39,9 +39,15 @@ export function splitCredit(text: string): { caption: string; credit: string } |
   for (const pattern of [LABELLED, COPYRIGHT, AGENCY_END]) {
     const hit = pattern.exec(text);
     const credit = hit?.[2]?.trim();
+    if (pattern === LABELLED && hit && isInSentence(text, hit[1]!.length)) continue;
     if (credit && credit.split(/\s+/).length <= 14) return { caption: hit![1]!.trim(), credit };
   }
   return null;
+}
+
+/** "The source: a spring" goes on with its sentence; a credit's label opens with a capital, or after a mark. */
+function isInSentence(text: string, at: number): boolean {
+  return /^\s+\p{Ll}/u.test(text.slice(at)) && /\p{L}$/u.test(text.slice(0, at));
 }
 
 function stripLabel(text: string): string {

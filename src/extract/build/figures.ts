@@ -85,9 +85,15 @@ function orderOf(page: Page, index: number): number {
   return block.nodes[0]?.order ?? block.container.order;
 }
 
-/** Copies of one picture differ in their query and size suffix. */
+/** Query parameters that say how large or in what form a picture is sent, not which one it is. */
+const FORM_PARAMETERS =
+  /^(?:w|h|q|s|dpr|width|height|imwidth|quality|fit|crop|rect|format|fm|auto|resize|size|scale|mode|ssl|strip|op|op_\w+|v|ver|version|itok|ixlib|sig|signature|token|hash|cb|t|ts)$/i;
+
+/** What tells a picture from another one: copies differ in their size suffix and in such parameters. */
 function keyOf(src: string): string {
-  return src.split(/[?#]/)[0]!.replace(/-\d+x\d+(?=\.\w+$)/, '');
+  const [path = '', query = ''] = src.split('#')[0]!.split(/\?(.*)/s);
+  const kept = query.split('&').filter((part) => part && !FORM_PARAMETERS.test(part.split('=')[0]!));
+  return [path.replace(/-\d+x\d+(?=\.\w+$)/, ''), ...kept.sort()].join('&');
 }
 
 /** The largest element around a picture that holds none of the story's blocks; null where the story is too far. */
@@ -175,17 +181,18 @@ function captionBox(node: PageNode, box: PageNode, blocksUnder: ReadonlyMap<Page
   return withText ?? box;
 }
 
+/** What a picture's own page is called in its address. */
+const PICTURE_PAGE =
+  /\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])|\/(?:attachment|photos?|images?|pictures?|gallery|fotos?|bild(?:er)?|media)\b/i;
+
 /** A picture without text whose link leads to another page of the site, and to no picture, is a teaser's. */
 function leadsToStory(node: PageNode, base: string): boolean {
   for (const at of ancestorsOf(node)) {
     if (at.name === 'figure') return false;
     if (at.name !== 'a') continue;
     const href = safeAddress(attributeOf(at, 'href'), base);
-    return (
-      href !== null &&
-      !/\.(?:jpe?g|png|webp|gif|avif)(?:$|[?#])/i.test(href) &&
-      href.split('#')[0] !== base.split('#')[0]
-    );
+    const own = base.split(/[?#]/)[0]!;
+    return href !== null && !PICTURE_PAGE.test(href) && !(own && href.startsWith(own));
   }
   return false;
 }

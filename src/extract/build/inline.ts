@@ -4,24 +4,26 @@ import { attributeOf, type PageNode } from '../snapshot.ts';
 import { fragmentOf, NO_PLACES, type Places } from './places.ts';
 
 /** Inline elements that stay, by the name under which they stay. Everything else is unwrapped to its text. */
-const KEPT: Record<string, string> = {
-  strong: 'strong',
-  b: 'strong',
-  em: 'em',
-  i: 'em',
-  cite: 'em',
-  sub: 'sub',
-  sup: 'sup',
-  code: 'code',
-  kbd: 'code',
-  samp: 'code',
-  tt: 'code',
-  mark: 'mark',
-  s: 's',
-  del: 's',
-  strike: 's',
-  q: 'q',
-};
+const KEPT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    strong: 'strong',
+    b: 'strong',
+    em: 'em',
+    i: 'em',
+    cite: 'em',
+    sub: 'sub',
+    sup: 'sup',
+    code: 'code',
+    kbd: 'code',
+    samp: 'code',
+    tt: 'code',
+    mark: 'mark',
+    s: 's',
+    del: 's',
+    strike: 's',
+    q: 'q',
+  }),
+);
 
 /** Makes an element without properties. */
 export function element(tagName: string, children: ElementContent[]): Element {
@@ -70,7 +72,7 @@ function appendInline(node: PageNode, out: ElementContent[], base: string, inLin
     return;
   }
   if (node.name === 'button' || node.name === 'img') return;
-  const tag = KEPT[node.name];
+  const tag = KEPT.get(node.name);
   if (node.name === 'a' && !inLink) {
     const place = places.idOfFragment.get(fragmentOf(node, base) ?? '');
     const href = place ? `#${place}` : safeAddress(attributeOf(node, 'href'), base);

@@ -17,8 +17,20 @@ const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const MAX_WIDTH_PX = 2000;
 /** A side below this in the picture's own mark-up makes it an icon or a pixel. */
 const MIN_SIDE_PX = 90;
-const NOT_OF_THE_STORY =
-  /logo|avatar|icon|emoji|sprite|pixel|spacer|blank\.|placeholder|badge|gravatar|author|profile|byline|share|social|button|advert|\bads?\b|tracking|1x1|captcha|favicon|rating|stars?\b/i;
+/** Names of boxes whose pictures are of the site, not of the story; whole words, case and joints apart. */
+const SITE_NAMES =
+  /(?<![a-z])(?:logos?|avatars?|icons?|emojis?|sprites?|pixel|spacer|blank|placeholder|badges?|gravatar|authors?|profile|byline|share|sharing|social|buttons?|adverts?|advertisement|ads?|tracking|1x1|captcha|favicon|ratings?|stars?)(?![a-z])/;
+/** The same for files: a story's own picture may be called "social-media-ban" or "author-at-the-fair". */
+const SITE_FILES =
+  /(?<![a-z])(?:logos?|avatars?|icons?|emojis?|sprites?|pixel|spacer|blank|placeholder|gravatar|tracking|1x1|captcha|favicon)(?![a-z])/;
+
+/** "authorImage", "author_image" as "author-image". */
+function partNames(names: string): string {
+  return names
+    .slice(0, 300)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+}
 
 /** The largest sensible entry of a `srcset`, or null. */
 export function largestOf(srcset: string | null, base: string): { src: string; width: number } | null {
@@ -47,12 +59,13 @@ export function pictureOf(node: PageNode, base: string): { src: string; alt: str
   const img = node.name === 'picture' ? node.children.find((child) => child.name === 'img') : node;
   if (!img) return null;
   for (const side of ['width', 'height']) {
-    const px = Number.parseInt(attributeOf(img, side) ?? '', 10);
+    const value = attributeOf(img, side) ?? '';
+    const px = value.includes('%') ? 0 : Number.parseInt(value, 10);
     if (px > 0 && px < MIN_SIDE_PX) return null;
   }
   const alt = (attributeOf(img, 'alt') ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000);
   const names = `${img.className} ${img.parent?.className ?? ''}`;
-  if (NOT_OF_THE_STORY.test(names.slice(0, 300))) return null;
+  if (SITE_NAMES.test(partNames(names))) return null;
   let found: { src: string; width: number } | null = null;
   const consider = (candidate: { src: string; width: number } | null): void => {
     if (candidate && (!found || candidate.width > found.width)) found = candidate;
@@ -65,19 +78,29 @@ export function pictureOf(node: PageNode, base: string): { src: string; alt: str
   let src = (found as { src: string } | null)?.src ?? null;
   for (const name of LAZY) src ??= pictureAddress(attributeOf(img, name), base);
   src ??= pictureAddress(attributeOf(img, 'src'), base) ?? noscriptSource(img, base);
-  if (!src || NOT_OF_THE_STORY.test(src.split(/[?#]/)[0]!.split('/').slice(-1)[0]!) || /\.svg(?:$|\?)/i.test(src))
+  if (!src || SITE_FILES.test(partNames(src.split(/[?#]/)[0]!.split('/').at(-1)!)) || /\.svg(?:$|\?)/i.test(src))
     return null;
   return { src, alt };
 }
 
+/** How far from a lazy picture its `noscript` stands, in siblings: mostly right after it, sometimes before. */
+const NOSCRIPT_AFTER = 3;
+const NOSCRIPT_BEFORE = 2;
+
 /** The source that a `noscript` beside a lazy picture holds: text in a browser that runs scripts, elements elsewhere. */
 function noscriptSource(img: PageNode, base: string): string | null {
   const siblings = img.parent?.children ?? [];
-  for (const sibling of siblings) {
-    if (sibling.name !== 'noscript' || !sibling.element) continue;
-    const inside = sibling.element.getElementsByTagName('img')[0];
-    const src =
-      inside?.getAttribute('src') ?? /<img[^>]+src=["']([^"']+)/i.exec(sibling.element.textContent ?? '')?.[1];
+  const at = siblings.indexOf(img);
+  const near = [
+    ...siblings.slice(at + 1, at + 1 + NOSCRIPT_AFTER),
+    ...siblings.slice(Math.max(0, at - NOSCRIPT_BEFORE), at).reverse(),
+  ];
+  for (const { name, element } of near) {
+    // the next picture's begins there
+    if (name === 'img') break;
+    if (name !== 'noscript' || !element) continue;
+    const inside = element.getElementsByTagName('img')[0];
+    const src = inside?.getAttribute('src') ?? /<img[^>]+src=["']([^"']+)/i.exec(element.textContent ?? '')?.[1];
     const address = pictureAddress(src?.replace(/&amp;/g, '&') ?? null, base);
     if (address) return address;
   }

@@ -121,7 +121,11 @@ export function chooseKind(
   }
   const ld = `JSON-LD @type ${types[0] ?? ''}`;
   if (types.some((type) => /LiveBlog/.test(type))) return { kind: 'live-blog', evidence: ld };
-  if (/\/live-?blogs?\/|\/live\/|-live-?(?:blog|ticker|updates?)|\/liveticker|live-?ticker/.test(path))
+  const isPlainStory = types.some((type) => /Article|Posting/.test(type));
+  if (
+    /\/live-?blogs?\/|-live-?(?:blog|ticker|updates?)|\/liveticker|live-?ticker/.test(path) ||
+    (!isPlainStory && /\/live\//.test(path))
+  )
     return { kind: 'live-blog', evidence: 'address of the page' };
   if (types.some((type) => /OpinionNews/.test(type))) return { kind: 'opinion', evidence: ld };
   if (types.some((type) => /^(?:ImageGallery|MediaGallery)$/.test(type))) return { kind: 'gallery', evidence: ld };
