@@ -1,6 +1,6 @@
 /**
  * Weights of the confidence's logistic regression over doubt, doubtKept, missedWords, keptWords, bestShare, noHeadline, gaps, describes, shortBlocks, links.
- * Written by `npx tsx test/bench/fit-confidence.ts` from 1755 pages of publishers that the scorer had not seen.
+ * Written by `npx tsx test/bench/story/fit-confidence.ts` from 1755 pages of publishers that the scorer had not seen.
  */
 export const CONFIDENCE = {
   bias: 1.748,

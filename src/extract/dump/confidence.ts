@@ -1,6 +1,6 @@
 /**
  * The expected word F1 of a page's choice of lines against the share of held-apart pages on which the true F1 was 0.95
- * or more; measured on 280 dumps and 182 pages rendered as such, folds by publisher (`npx tsx test/bench/dumps.ts`, 2026-11-25).
+ * or more; measured on 280 dumps and 182 pages rendered as such, folds by publisher (`npx tsx test/bench/dumps/dumps.ts`, 2026-11-25).
  */
 const RELIABILITY: readonly (readonly [expected: number, share: number])[] = [
   [0, 0.02],

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
 import { serveFolder } from '../../tools/server.ts';
-import { type Gold, readPage } from '../corpora.ts';
+import { type Gold, readPage } from '../corpora/corpora.ts';
 import { popupPaint, readerPaint } from './paint-times.ts';
 import { describeTimes } from './statistics.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { runInChromium } from '../chromium.ts';
-import { type Gold, readPage } from '../corpora.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type Gold, readPage } from '../corpora/corpora.ts';
 import { describeTimes } from './statistics.ts';
 import type { Tool } from './tools.ts';
 

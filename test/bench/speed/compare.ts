@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { runInChromium } from '../chromium.ts';
-import { type Gold, readPage } from '../corpora.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type Gold, readPage } from '../corpora/corpora.ts';
 import type { Times } from './compare-page.ts';
 import { describeTimes, quantile, withInterval } from './statistics.ts';
 import { TOOLS, type Tool } from './tools.ts';

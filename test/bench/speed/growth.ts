@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runInChromium } from '../chromium.ts';
+import { runInChromium } from '../corpora/chromium.ts';
 
 const FIXTURE = fileURLToPath(new URL('../../fixtures/html-broadcaster/source.html', import.meta.url));
 const SIZES = [1, 4, 16, 64];

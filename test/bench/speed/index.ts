@@ -5,7 +5,7 @@
  * to its popup and its reader; and what its scripts weigh.
  */
 import { parseArgs } from 'node:util';
-import { readGold } from '../corpora.ts';
+import { readGold } from '../corpora/corpora.ts';
 import { measureClicks } from './clicks.ts';
 import { measureCold } from './cold.ts';
 import { compareTools } from './compare.ts';

@@ -1,4 +1,4 @@
-import { randomFrom } from '../gbdt.ts';
+import { randomFrom } from '../learning/gbdt.ts';
 
 const RESAMPLES = 500;
 

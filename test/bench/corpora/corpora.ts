@@ -30,7 +30,7 @@ export interface Gold {
 
 export type CorpusName = 'news' | 'read' | 'snippets' | 'dates' | 'dumps' | 'other-pages';
 
-const ROOT = fileURLToPath(new URL('../../../shared/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 
 /** Path of a file beside the corpora; throws with a sentence for a person where the corpora are not there. */
 export function sharedPath(path: string): string {

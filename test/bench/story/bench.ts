@@ -9,10 +9,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type CorpusName, type Gold, loadScorer, readGold, readJsonLines, sharedPath } from './corpora.ts';
+import { type CorpusName, type Gold, loadScorer, readGold, readJsonLines, sharedPath } from '../corpora/corpora.ts';
+import { withReadTexts } from '../corpora/labels-by-reading.ts';
+import { randomFrom } from '../learning/gbdt.ts';
 import type { Prediction } from './extract-page.ts';
-import { randomFrom } from './gbdt.ts';
-import { withReadTexts } from './labels-by-reading.ts';
 import { predict, predictPeers } from './story.ts';
 
 type Scores = Record<string, number | string | null>;

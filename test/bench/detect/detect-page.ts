@@ -1,5 +1,5 @@
-import { readSignals } from '../../src/extract/detect/features.ts';
-import { ruleOut } from '../../src/extract/detect/reason.ts';
+import { readSignals } from '../../../src/extract/detect/features.ts';
+import { ruleOut } from '../../../src/extract/detect/reason.ts';
 import { type PageVariant, varyPage } from './detect-variants.ts';
 
 export interface FeatureRow {

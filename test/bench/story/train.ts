@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
+import { type GbdtOptions, trainGbdt } from '../learning/gbdt.ts';
 import { boilerplateTable } from './boilerplate-words.ts';
-import { type GbdtOptions, trainGbdt } from './gbdt.ts';
 import { FOLDS, type FoldModel } from './story.ts';
 import { collectPageWords, foldOf, type LabelledPage, readLabelledPages, toTrainingSet } from './training-set.ts';
 
@@ -22,7 +22,7 @@ const OPTIONS: Partial<GbdtOptions> = {
   maxBins: 40,
 };
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 function fingerprint(pages: readonly LabelledPage[]): string {
   const hash = createHash('sha256');
@@ -49,7 +49,7 @@ function writeModel(pages: readonly LabelledPage[], model: PackedTable): void {
   const source = `// Written by \`npm run train\`; not by hand.
 // ${OPTIONS.trees} trees of up to ${OPTIONS.leaves} leaves over ${used} features, trained on ${pages.length} pages (fingerprint ${fingerprint(pages)}):
 // WCXB (CC-BY-4.0), Fundus (MIT), Trafilatura's evaluation pages (Apache-2.0), htmldate's evaluation pages (Apache-2.0).
-import type { PackedTable } from './packed-table.ts';
+import type { PackedTable } from '../packed-table.ts';
 
 export const BLOCK_MODEL: PackedTable = ${JSON.stringify({ edges, ...rest })};
 `;

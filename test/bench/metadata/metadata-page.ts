@@ -1,4 +1,4 @@
-import { type Metadata, readMetadata } from '../../src/extract/metadata/index.ts';
+import { type Metadata, readMetadata } from '../../../src/extract/metadata/index.ts';
 
 /** What the benchmark hands to the browser for a page. */
 export interface MetadataInput {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, type Gold, loadScorer, readGold, readPage } from './corpora.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type CorpusName, type Gold, loadScorer, readGold, readPage } from '../corpora/corpora.ts';
 import type { MetadataInput, MetadataOutput } from './metadata-page.ts';
 
 /**
@@ -19,8 +19,8 @@ interface Correction {
 
 type Field = Correction['field'];
 const FIELDS: Field[] = ['title', 'authors', 'published'];
-const ENTRY = fileURLToPath(new URL('./metadata-page.ts', import.meta.url));
-const CORRECTIONS = new URL('./gold-corrections.json', import.meta.url);
+const ENTRY = fileURLToPath(new URL('metadata-page.ts', import.meta.url));
+const CORRECTIONS = new URL('gold-corrections.json', import.meta.url);
 
 /** One part of a corpus in the table. */
 interface Part {

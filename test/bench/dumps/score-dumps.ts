@@ -1,7 +1,7 @@
-import type { Article } from '../../src/article.ts';
-import { articleToText } from '../../src/export/text.ts';
-import { extractDump } from '../../src/extract/dump/index.ts';
-import { loadScorer, readPage } from './corpora.ts';
+import type { Article } from '../../../src/article.ts';
+import { articleToText } from '../../../src/export/text.ts';
+import { extractDump } from '../../../src/extract/dump/index.ts';
+import { loadScorer, readPage } from '../corpora/corpora.ts';
 import type { LabelledPage } from './line-data.ts';
 import { type FoldModels, foldOf } from './line-training.ts';
 

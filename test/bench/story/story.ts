@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type CorpusName, type Gold, readGold, readPage } from '../corpora/corpora.ts';
 import type { ExtractInput, Prediction } from './extract-page.ts';
 import { familyOf, foldOf } from './training-set.ts';
 
@@ -15,7 +15,7 @@ export interface FoldModel {
 }
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const CACHE = fileURLToPath(new URL('../../.cache/folds/', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../../.cache/folds/', import.meta.url));
 
 /** The fold's table of trees; throws with the command that makes it where it is missing. */
 function foldModel(fold: number): FoldModel {

@@ -1,15 +1,15 @@
 /**
- * Labelling by reading: `npx tsx test/bench/label-sheets.ts write DIR PAGES` writes one sheet a page (its blocks,
+ * Labelling by reading: `npx tsx test/bench/corpora/label-sheets.ts write DIR PAGES` writes one sheet a page (its blocks,
  * numbered and shortened) for a person to read; `… take FILE…` folds their answers into `labels-by-reading.json`,
  * which `npm run train` learns from. PAGES has a line `corpus<tab>id` for each page; an answer is a line
  * `corpus/id: 3 5-20 22` with the numbers of the story's blocks, or `corpus/id: skip`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { PageRows } from '../story/page-rows.ts';
 import { runInChromium } from './chromium.ts';
 import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
 import { LABELS_BY_READING, nameBlocks, readLabelsByReading } from './labels-by-reading.ts';
-import type { PageRows } from './page-rows.ts';
 
 const SHOWN_HEAD = 110;
 const SHOWN_TAIL = 50;
@@ -19,7 +19,7 @@ async function readRows(keys: readonly string[]): Promise<Map<string, { gold: Go
   for (const corpus of new Set(keys.map((key) => key.split('/')[0] as CorpusName)))
     for (const gold of readGold(corpus)) golds.set(`${corpus}/${gold.id}`, gold);
   const known = keys.filter((key) => golds.has(key));
-  const entry = fileURLToPath(new URL('page-rows.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../story/page-rows.ts', import.meta.url));
   const outputs = await runInChromium<{ html: string; url: string }, PageRows>(entry, known.length, (i) => {
     const at = known[i]!.indexOf('/');
     return {

@@ -1,6 +1,6 @@
 import { isProbablyReaderable } from '@mozilla/readability';
-import type { Detection } from '../../src/article.ts';
-import { detect } from '../../src/extract/detect.ts';
+import type { Detection } from '../../../src/article.ts';
+import { detect } from '../../../src/extract/detect.ts';
 import { type PageVariant, varyPage } from './detect-variants.ts';
 
 /** Runs in the browser: what the check says of a page and its variants, and how long its first call takes. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../../src/extract/dump/shape.ts';
+import { tokenize } from '../../../src/extract/dump/shape.ts';
 
 /** Share of a line's 4-grams that must stand in the gold text. */
 const MIN_CONTAINED = 0.6;

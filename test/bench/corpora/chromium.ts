@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBrowser, QUIET_CHROMIUM } from '../tools/browsers.ts';
+import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
 
 /**
  * Runs a function of the project over many inputs in a real Chromium, two tabs side by side.

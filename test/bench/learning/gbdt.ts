@@ -1,4 +1,4 @@
-import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
 
 /** Rows by features, row-major, with a 0/1 label and a weight each. */
 export interface TrainingSet {

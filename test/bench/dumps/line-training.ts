@@ -1,11 +1,11 @@
-import { STORY_FEATURES, storyRow } from '../../src/extract/dump/detect-story.ts';
-import { LINE_FEATURES, lineFeatures } from '../../src/extract/dump/features.ts';
-import { findHeadline, HEADLINE_FEATURES, headlineCandidates } from '../../src/extract/dump/headline.ts';
-import { decideDump } from '../../src/extract/dump/index.ts';
-import type { DumpPage } from '../../src/extract/dump/read-lines.ts';
-import { type Trees, unpackTrees } from '../../src/extract/trees.ts';
-import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
-import { type GbdtOptions, trainGbdt } from './gbdt.ts';
+import { STORY_FEATURES, storyRow } from '../../../src/extract/dump/detect-story.ts';
+import { LINE_FEATURES, lineFeatures } from '../../../src/extract/dump/features.ts';
+import { findHeadline, HEADLINE_FEATURES, headlineCandidates } from '../../../src/extract/dump/headline.ts';
+import { decideDump } from '../../../src/extract/dump/index.ts';
+import type { DumpPage } from '../../../src/extract/dump/read-lines.ts';
+import { type Trees, unpackTrees } from '../../../src/extract/trees.ts';
+import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
+import { type GbdtOptions, trainGbdt } from '../learning/gbdt.ts';
 import { hashOf, type LabelledPage, type OtherPage } from './line-data.ts';
 
 /** Sizes of the ensembles: more trees bought nothing on held-apart folds. */

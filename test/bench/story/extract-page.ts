@@ -1,9 +1,9 @@
-import { articleToText } from '../../src/export/text.ts';
-import { confidenceSigns } from '../../src/extract/confidence.ts';
-import type { Engine } from '../../src/extract/engine.ts';
-import { decidePage, extract } from '../../src/extract/index.ts';
-import { unpackTrees } from '../../src/extract/trees.ts';
-import type { PackedTable } from '../../src/rules/generated/packed-table.ts';
+import { articleToText } from '../../../src/export/text.ts';
+import { confidenceSigns } from '../../../src/extract/confidence.ts';
+import type { Engine } from '../../../src/extract/engine.ts';
+import { decidePage, extract } from '../../../src/extract/index.ts';
+import { unpackTrees } from '../../../src/extract/trees.ts';
+import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
 
 export interface ExtractInput {
   html: string;

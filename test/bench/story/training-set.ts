@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { writeBoilerplate } from '../../src/extract/features/boilerplate.ts';
-import { BLOCK_FEATURES } from '../../src/extract/features/index.ts';
+import { writeBoilerplate } from '../../../src/extract/features/boilerplate.ts';
+import { BLOCK_FEATURES } from '../../../src/extract/features/index.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type CorpusName, type Gold, readGold, readPage } from '../corpora/corpora.ts';
+import { labelByReading, readLabelsByReading } from '../corpora/labels-by-reading.ts';
+import { randomFrom, type TrainingSet } from '../learning/gbdt.ts';
+import { goldTokens, labelBlocks } from '../learning/labels.ts';
 import { beginning, boilerplateTable, collectWords, type PageWords } from './boilerplate-words.ts';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
-import { randomFrom, type TrainingSet } from './gbdt.ts';
-import { goldTokens, labelBlocks } from './labels.ts';
-import { labelByReading, readLabelsByReading } from './labels-by-reading.ts';
 import type { PageRows } from './page-rows.ts';
 
 /** A page with its blocks, their features, and labels where the page has gold. */

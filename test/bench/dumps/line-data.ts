@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { headlineCandidates } from '../../src/extract/dump/headline.ts';
-import { type PageView, viewPage } from '../../src/extract/dump/page-view.ts';
-import { type DumpPage, readLines } from '../../src/extract/dump/read-lines.ts';
-import { tokenize } from '../../src/extract/dump/shape.ts';
-import { alignToGold } from './align.ts';
-import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import { headlineCandidates } from '../../../src/extract/dump/headline.ts';
+import { type PageView, viewPage } from '../../../src/extract/dump/page-view.ts';
+import { type DumpPage, readLines } from '../../../src/extract/dump/read-lines.ts';
+import { tokenize } from '../../../src/extract/dump/shape.ts';
+import { type CorpusName, type Gold, readGold, readPage } from '../corpora/corpora.ts';
+import { alignToGold } from '../learning/align.ts';
 import { type DumpStyle, renderDump, STYLES } from './render-dump.ts';
 
 /** A page to learn from: its lines with what each is. */

@@ -1,12 +1,12 @@
 /**
  * Scores the extraction of text dumps by models that have not seen the page's publisher:
- *   npx tsx test/bench/dumps.ts [--half 0|1] [--worst N]
+ *   npx tsx test/bench/dumps/dumps.ts [--half 0|1] [--worst N]
  * `--half` takes one half of the publishers: tune on one, check on the other.
  */
 import { parseArgs } from 'node:util';
-import { detectStory } from '../../src/extract/dump/detect-story.ts';
-import { decideDump } from '../../src/extract/dump/index.ts';
-import { readPage } from './corpora.ts';
+import { detectStory } from '../../../src/extract/dump/detect-story.ts';
+import { decideDump } from '../../../src/extract/dump/index.ts';
+import { readPage } from '../corpora/corpora.ts';
 import { hashOf, loadLabelledPages, loadOtherPages, type OtherPage } from './line-data.ts';
 import { type FoldModels, foldOf, trainFolds } from './line-training.ts';
 import { type DumpScore, scoreByFolds } from './score-dumps.ts';

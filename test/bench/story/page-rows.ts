@@ -1,9 +1,9 @@
-import { BLOCK_FEATURES, computeFeatures } from '../../src/extract/features/index.ts';
-import { hintsFrom } from '../../src/extract/features/likeness.ts';
-import { isObviousLink } from '../../src/extract/features/text.ts';
-import { readMetadata } from '../../src/extract/metadata/index.ts';
-import { segment } from '../../src/extract/segment.ts';
-import { takeSnapshot } from '../../src/extract/snapshot.ts';
+import { BLOCK_FEATURES, computeFeatures } from '../../../src/extract/features/index.ts';
+import { hintsFrom } from '../../../src/extract/features/likeness.ts';
+import { isObviousLink } from '../../../src/extract/features/text.ts';
+import { readMetadata } from '../../../src/extract/metadata/index.ts';
+import { segment } from '../../../src/extract/segment.ts';
+import { takeSnapshot } from '../../../src/extract/snapshot.ts';
 
 /** What the trainer needs of one page; `rows` is base64 of 32-bit floats, one row for each block of `blocks`. */
 export interface PageRows {

@@ -1,13 +1,13 @@
 /**
- * Fits the confidence: `npx tsx test/bench/fit-confidence.ts` writes `src/rules/confidence.ts`. Needs the fold models
+ * Fits the confidence: `npx tsx test/bench/story/fit-confidence.ts` writes `src/rules/confidence.ts`. Needs the fold models
  * (`npm run train`): each page is extracted by trees that never saw its publisher. Prints the
  * reliability on the half of the pages that the fit has not seen, then fits on all.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CONFIDENCE_SIGNS } from '../../src/extract/confidence.ts';
-import { loadScorer, readGold } from './corpora.ts';
-import { withReadTexts } from './labels-by-reading.ts';
+import { CONFIDENCE_SIGNS } from '../../../src/extract/confidence.ts';
+import { loadScorer, readGold } from '../corpora/corpora.ts';
+import { withReadTexts } from '../corpora/labels-by-reading.ts';
 import { predict } from './story.ts';
 
 interface Row {
@@ -72,12 +72,12 @@ reliability(
   fit(rows.filter((_, i) => i % 2 === 0)),
 );
 const model = fit(rows);
-const path = fileURLToPath(new URL('../../src/rules/confidence.ts', import.meta.url));
+const path = fileURLToPath(new URL('../../../src/rules/confidence.ts', import.meta.url));
 writeFileSync(
   path,
   `/**
  * Weights of the confidence's logistic regression over ${CONFIDENCE_SIGNS.join(', ')}.
- * Written by \`npx tsx test/bench/fit-confidence.ts\` from ${rows.length} pages of publishers that the scorer had not seen.
+ * Written by \`npx tsx test/bench/story/fit-confidence.ts\` from ${rows.length} pages of publishers that the scorer had not seen.
  */
 export const CONFIDENCE = { bias: ${model.bias}, weights: [${model.weights.join(', ')}] };
 `,

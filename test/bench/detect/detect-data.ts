@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, readGold, readPage } from './corpora.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { type CorpusName, readGold, readPage } from '../corpora/corpora.ts';
 import type { FeatureRow } from './detect-page.ts';
 import type { PageVariant } from './detect-variants.ts';
 

@@ -1,8 +1,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import type { Detection } from '../../src/article.ts';
-import { runInChromium } from './chromium.ts';
-import { readPage } from './corpora.ts';
+import type { Detection } from '../../../src/article.ts';
+import { runInChromium } from '../corpora/chromium.ts';
+import { readPage } from '../corpora/corpora.ts';
 import { type LabelledPage, listPages } from './detect-data.ts';
 import type { PageVariant } from './detect-variants.ts';
 
@@ -73,7 +73,7 @@ export async function benchDetect(every = 1): Promise<string[]> {
 /** Size of the check with its model, bundled alone and minified. */
 export function scriptBytes(): number {
   const built = buildSync({
-    entryPoints: [here('../../src/extract/detect.ts')],
+    entryPoints: [here('../../../src/extract/detect.ts')],
     bundle: true,
     minify: true,
     format: 'esm',

@@ -1,5 +1,5 @@
-import { MAX_WORDS } from '../../src/extract/features/boilerplate.ts';
-import { wordsOf } from '../../src/extract/words.ts';
+import { MAX_WORDS } from '../../../src/extract/features/boilerplate.ts';
+import { wordsOf } from '../../../src/extract/words.ts';
 
 /** What the word statistics need of a page: its words in and out of the story, by publisher family. */
 export interface PageWords {
