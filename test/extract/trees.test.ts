@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoreRow, toProbability, unpackTrees } from '../../src/extract/trees.ts';
-import { randomFrom, trainGbdt } from '../bench/gbdt.ts';
+import { randomFrom, trainGbdt } from '../bench/learning/gbdt.ts';
 
 const WIDTH = 6;
 const COUNT = 3000;
