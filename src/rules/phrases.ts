@@ -8,12 +8,13 @@ import type { PhraseReason, PhraseRow, PhraseRule } from './phrases/types.ts';
 
 /** Every phrase rule of every language. Their examples stand beside them in `phrases/examples.ts`. */
 export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMANCE, ...SLAVIC, ...OTHERS].map(
-  ([id, reason, maxWords, pattern]: PhraseRow) => ({
+  ([id, reason, maxWords, pattern, needs]: PhraseRow) => ({
     id,
     language: id.slice(0, id.indexOf('/')),
     reason,
     maxWords,
     pattern,
+    needs: needs ?? null,
   }),
 );
 
@@ -66,10 +67,16 @@ export function matchPhrase(text: string): PhraseRule | null {
   const isPlain = IS_ASCII.test(lower);
   let found: Place | null = null;
   let words = -1;
+  let whole = '';
   for (let chars = 0; chars <= START_CHARS; chars++) {
     for (const place of byStart.get(isPlain ? lower.slice(0, chars) : foldCase(start.slice(0, chars))) ?? NO_PLACES) {
       if (found && place.order > found.order) break;
-      if (!place.rule.pattern.test(text)) continue;
+      const { needs, pattern } = place.rule;
+      if (needs) {
+        if (!whole) whole = text.toLowerCase();
+        if (!hasAny(whole, needs)) continue;
+      }
+      if (!pattern.test(text)) continue;
       if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
       if (words > place.rule.maxWords) continue;
       found = place;
@@ -77,6 +84,11 @@ export function matchPhrase(text: string): PhraseRule | null {
     }
   }
   return found?.rule ?? null;
+}
+
+function hasAny(text: string, needs: readonly string[]): boolean {
+  for (const each of needs) if (text.includes(each)) return true;
+  return false;
 }
 
 const NO_PLACES: readonly Place[] = [];

@@ -2,7 +2,13 @@ import type { PhraseRow } from './types.ts';
 
 /** English, and marks that need no language (`mul`). */
 export const ENGLISH: readonly PhraseRow[] = [
-  ['mul/copyright', 'boilerplate', 40, /^(?:©|\(c\) |copyright\b)|^.{0,60}(?:©|copyright) ?(?:19|20)\d\d/iu],
+  [
+    'mul/copyright',
+    'boilerplate',
+    40,
+    /^(?:©|\(c\) |copyright\b)|^.{0,60}(?:©|copyright) ?(?:19|20)\d\d/iu,
+    ['©', '(c)', 'copyright'],
+  ],
   [
     'mul/pages',
     'navigation',
@@ -20,6 +26,7 @@ export const ENGLISH: readonly PhraseRow[] = [
     'caption',
     60,
     /^(?!.*[.!?…]["”“»]? \().{0,360}[/(](?:AFP|Reuters|Getty Images|dpa|AP|EPA|imago)[^.]{0,30}\)?$/iu,
+    ['/', '('],
   ],
   [
     'mul/networks',
@@ -160,5 +167,6 @@ export const ENGLISH: readonly PhraseRow[] = [
     'promotion',
     45,
     /^.{0,160}\b(?:become a (?:member|subscriber|supporter|patron)\b(?! of\b)|support (?:our|independent|local|quality) (?:journalism|reporting|newsroom|reporters)\b|your (?:support|donation|membership) (?:helps|makes|keeps)\b)/iu,
+    ['become a ', 'support ', 'donation ', 'membership '],
   ],
 ];

@@ -31,6 +31,7 @@ export const GERMANIC: readonly PhraseRow[] = [
     'promotion',
     40,
     /^.{0,20}\b(?:(?:hat|haben) (?:dir|ihnen|euch) .{2,50} gefallen|(?:wenn|falls) (?:dir|ihnen|euch) .{2,50} gefallen|(?:ist|war) (?:der|dieser|das) (?:artikel|beitrag|text) (?:hilfreich|interessant)|wie hilfreich (?:war|ist))\b/iu,
+    ['gefallen', 'hilfreich', 'interessant'],
   ],
   [
     'de/read-more',

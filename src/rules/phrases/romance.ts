@@ -67,5 +67,6 @@ export const ROMANCE: readonly PhraseRow[] = [
     'promotion',
     40,
     /^(?:cet|cette|la suite de cet?) (?:article|suite|contenu) (?:vous est offert|est réservée? aux abonnés)|^.{0,80}\bréservée? aux abonnés\b.{0,40}\bconnectez-vous\b/iu,
+    ['offert', 'réservé'],
   ],
 ];

@@ -24,7 +24,15 @@ export interface PhraseRule {
   /** A block with more words is a sentence that happens to begin so. */
   maxWords: number;
   pattern: RegExp;
+  /** In small letters: of these every hit has one. A text without any is not searched, which costs far more. */
+  needs: readonly string[] | null;
 }
 
-/** A rule as it is written down: id, reason, most words, pattern (flags `iu`, anchored). */
-export type PhraseRow = readonly [id: string, reason: PhraseReason, maxWords: number, pattern: RegExp];
+/** A rule as it is written down: id, reason, most words, pattern (flags `iu`, anchored), what every hit has. */
+export type PhraseRow = readonly [
+  id: string,
+  reason: PhraseReason,
+  maxWords: number,
+  pattern: RegExp,
+  needs?: readonly string[],
+];
