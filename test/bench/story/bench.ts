@@ -134,7 +134,7 @@ function printReliability(rows: { confidence: number; wordF1: number }[]): void 
   }
   const sure = rows.filter((row) => row.confidence >= 0.9);
   if (sure.length)
-    figures['confidence>=.9 right'] = Number(
+    figures['of all pages, confidence>=.9 right'] = Number(
       (sure.filter((row) => row.wordF1 >= 0.95).length / sure.length).toFixed(4),
     );
 }
