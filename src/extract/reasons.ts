@@ -24,6 +24,9 @@ const REASON_BY_GROUP: Record<string, RemovalReason> = {
   caption: 'caption',
 };
 
+/** "aq/jb (Reuters)": the initials of those who edited the story, and their agencies, alone on a line. */
+const SIGNATURE = /^\p{Ll}{2,4}(?:[/,] ?\p{Ll}{2,4}){0,4} ?\([^()]{2,60}\)$/u;
+
 /** Farther ancestors say little of a block. */
 const MAX_DISTANCE = 6;
 const GROUPS = LEXICON.map((group) => ({
@@ -40,6 +43,7 @@ export function reasonFor(
   rows: Float32Array,
   phrase: PhraseRule | null,
 ): { rule: string; reason: RemovalReason } {
+  if (SIGNATURE.test(block.text)) return { rule: 'signature', reason: 'byline' };
   if (phrase) return { rule: phrase.id, reason: phrase.reason };
   const offset = block.index * BLOCK_FEATURES.length;
   if (rows[offset + FIGCAPTION]) return { rule: 'figcaption', reason: 'caption' };

@@ -19,6 +19,11 @@ describe('what a block that is left out is called', () => {
     );
   });
 
+  it('is a byline where it is the initials of those who edited, with their agencies', () => {
+    expect(nameOf('<p>aq/jb (Reuters)</p>', 'aq/jb')).toBe('byline: signature');
+    expect(nameOf('<p>The harbour at dawn (Reuters)</p>', 'The harbour')).toBe('caption: mul/credit-end');
+  });
+
   it('is a caption where it is marked up as one, in whatever box', () => {
     expect(nameOf('<nav><figure><figcaption>The harbour</figcaption></figure></nav>', 'The harbour')).toBe(
       'caption: figcaption',
