@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, EvidenceField } from '../article.ts';
 import { message, pluralMessage, uiDirection, uiLanguage } from '../platform/i18n.ts';
 import type { PageStory } from '../platform/messages.ts';
@@ -165,7 +165,7 @@ function MorePages({ article }: { article: Article }): JSX.Element | null {
 
 function StoryText({ article, base }: { article: Article; base: string }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(
+  useLayoutEffect(
     () => place.current?.replaceChildren(storyNodes(article.content, base, article.image?.src ?? null)),
     [article, base],
   );
