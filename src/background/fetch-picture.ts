@@ -1,18 +1,9 @@
+import { toBase64 } from '../platform/base64.ts';
 import type { Messages } from '../platform/messages.ts';
 
 /** A message carries no more, and no news picture needs it. */
 const MAX_BYTES = 12 * 1024 * 1024;
 const TIMEOUT_MS = 15_000;
-
-/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
-const CHUNK_BYTES = 8192;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK_BYTES)
-    binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK_BYTES));
-  return btoa(binary);
-}
 
 /** A picture that the extension may read; null where it may not, where it is none, or where it does not come. */
 export async function fetchPictureBlob(url: string): Promise<Blob | null> {

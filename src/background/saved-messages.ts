@@ -1,3 +1,4 @@
+import { fromBase64 } from '../platform/base64.ts';
 import type { Handlers, Messages, Sender } from '../platform/messages.ts';
 import { hasAccess } from '../platform/permissions.ts';
 import { readArticle } from '../platform/saved/article-shape.ts';
@@ -38,7 +39,7 @@ async function onPut(
 
 function toBlob({ mediaType, base64 }: PictureBytes): Blob | null {
   try {
-    return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: mediaType });
+    return new Blob([fromBase64(base64)], { type: mediaType });
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../article.ts';
-import { message, pluralMessage } from '../platform/i18n.ts';
+import { message } from '../platform/i18n.ts';
 import type { SavedState } from '../platform/saved/outcomes.ts';
 import { readLater } from '../platform/saved/read-later.ts';
 import { Icon } from '../ui/icons.tsx';
+import { picturesInWords } from '../ui/pictures-in-words.ts';
 
 interface LaterProps {
   article: Article;
@@ -43,13 +44,7 @@ export function Later({ article, say }: LaterProps): JSX.Element {
     document.getElementById('later')?.focus();
     setJustSaved(false);
     say(message('reader_later_fetching'));
-    const { kept, missing, deniedHosts, isFull } = await readLater.keepPictures(article);
-    if (missing === 0) say(pluralMessage('reader_later_pictures', kept));
-    else {
-      const denied = deniedHosts.length > 0 ? message('reader_later_denied', deniedHosts.join(', ')) : '';
-      const why = isFull ? message('reader_later_pictures_full') : denied;
-      say(`${pluralMessage('reader_later_missing', missing)} ${why}`.trim());
-    }
+    say(picturesInWords(await readLater.keepPictures(article)));
   }
 
   function tried(task: () => Promise<void>): () => void {

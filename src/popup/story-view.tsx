@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, EvidenceField } from '../article.ts';
 import { message, pluralMessage, uiDirection, uiLanguage } from '../platform/i18n.ts';
 import type { PageStory } from '../platform/messages.ts';
+import { LOW_CONFIDENCE } from '../ui/low-confidence.ts';
 import { joinNames, showDate } from './dates.ts';
 import { storyNodes } from './story-content.ts';
 
@@ -11,9 +12,6 @@ interface StoryProps {
   page: PageStory;
   tabIcon: string | null;
 }
-
-/** Below this the popup says that it is not sure, as the reader does. */
-const LOW_CONFIDENCE = 0.5;
 
 /** The story: what is known of it, then its text. */
 export function StoryView({ article, page, tabIcon }: StoryProps): JSX.Element {

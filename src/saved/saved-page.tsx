@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { message, messageLanguage, pluralMessage, uiDirection } from '../platform/i18n.ts';
+import { message, messageLanguage, uiDirection } from '../platform/i18n.ts';
 import { dropAccess, requestAccess } from '../platform/permissions.ts';
 import { readLater } from '../platform/saved/read-later.ts';
 import { type ListedStory, loadSaved, removeSaved, restoreSaved, searchSaved } from '../platform/saved/stories.ts';
+import { picturesInWords } from '../ui/pictures-in-words.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { formatBytes, formatNumber } from './format.ts';
 import { makeBook } from './make-book.ts';
@@ -60,15 +61,14 @@ export function SavedPage(): JSX.Element {
     const article = await loadSaved(key);
     if (!article) return onUnreadable();
     say(message('reader_later_fetching'));
-    const { kept, missing, deniedHosts, isFull } = await readLater.keepPictures(article);
-    if (missing === 0) return say(pluralMessage('reader_later_pictures', kept));
-    const missed = pluralMessage('reader_later_missing', missing);
-    if (isFull || deniedHosts.length === 0)
-      return say(isFull ? `${missed} ${message('reader_later_pictures_full')}` : missed);
-    say(`${missed} ${message('reader_later_denied', deniedHosts.join(', '))}`, {
+    const outcome = await readLater.keepPictures(article);
+    const { missing, deniedHosts, isFull } = outcome;
+    const offer = {
       label: message('options_give_access'),
       run: () => withAccess(deniedHosts, () => addPictures(key)),
-    });
+    };
+    const wantsAccess = missing > 0 && !isFull && deniedHosts.length > 0;
+    say(picturesInWords(outcome), wantsAccess ? offer : undefined);
   }
 
   /** Asks for access for this once: it is given back when the pictures are there. */

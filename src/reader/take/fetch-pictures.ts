@@ -1,4 +1,5 @@
 import type { ExportPicture } from '../../export/picture.ts';
+import { fromBase64, toBase64 } from '../../platform/base64.ts';
 import { askBackground } from '../../platform/messages.ts';
 import { ownBytes } from '../../platform/own-bytes.ts';
 import type { PictureBytes } from '../../platform/saved/outcomes.ts';
@@ -9,9 +10,6 @@ const TIMEOUT_MS = 15_000;
 
 /** What a message carries without trouble. */
 const MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
-
-/** Bytes that `String.fromCharCode` takes at once without running out of stack. */
-const CHUNK_BYTES = 8192;
 
 /** As the page itself may: pictures of its own server, and of others that allow it (CORS). */
 async function fetchAsPage(src: string): Promise<ExportPicture | null> {
@@ -29,21 +27,14 @@ async function fetchAsPage(src: string): Promise<ExportPicture | null> {
 async function fetchAsExtension(src: string): Promise<ExportPicture | null> {
   const answer = await askBackground('picture.fetch', { url: src }).catch(() => null);
   if (!answer) return null;
-  return {
-    src,
-    bytes: Uint8Array.from(atob(answer.base64), (letter) => letter.charCodeAt(0)),
-    mediaType: answer.mediaType,
-  };
+  return { src, bytes: fromBase64(answer.base64), mediaType: answer.mediaType };
 }
 
 /** A picture that the page itself may read, as a message carries it; null where it may not. */
 export async function fetchPictureBytes(src: string): Promise<PictureBytes | null> {
   const picture = await fetchAsPage(src);
   if (!picture || picture.bytes.length > MAX_MESSAGE_BYTES) return null;
-  let binary = '';
-  for (let at = 0; at < picture.bytes.length; at += CHUNK_BYTES)
-    binary += String.fromCharCode(...picture.bytes.subarray(at, at + CHUNK_BYTES));
-  return { mediaType: picture.mediaType, base64: btoa(binary) };
+  return { mediaType: picture.mediaType, base64: toBase64(picture.bytes) };
 }
 
 async function fetchPicture(src: string): Promise<ExportPicture | null> {

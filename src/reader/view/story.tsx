@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { message, messageLanguage } from '../../platform/i18n.ts';
+import { LOW_CONFIDENCE } from '../../ui/low-confidence.ts';
 import type { PickedRegion } from '../environment.ts';
 import { findPassage } from '../notes/find-passage.ts';
 import { storyText } from '../notes/story-text.ts';
@@ -140,9 +141,6 @@ function QuietLine(): JSX.Element | null {
     </p>
   );
 }
-
-/** Below this the reader says that it is not sure, as the popup does. */
-const LOW_CONFIDENCE = 0.5;
 
 /** The whole story, from kicker to the links at its end. */
 export function Story(): JSX.Element {

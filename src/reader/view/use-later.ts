@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../article.ts';
-import { message, pluralMessage } from '../../platform/i18n.ts';
+import { message } from '../../platform/i18n.ts';
 import type { SavedState } from '../../platform/saved/outcomes.ts';
-import type { PicturesOutcome } from '../../platform/saved/read-later.ts';
+import { picturesInWords } from '../../ui/pictures-in-words.ts';
 import type { ReaderEnvironment } from '../environment.ts';
 import type { Block } from '../state/blocks.ts';
 import type { ReaderState } from '../state/state.ts';
@@ -31,14 +31,6 @@ interface Wiring {
 function storyToSave({ state, blocks }: Wiring): Article {
   const removed = state.article.removed.filter(({ id }) => !state.putBack.has(id));
   return { ...shownArticle(state.article, blocks), removed };
-}
-
-/** What became of the pictures, in a sentence or two. */
-function picturesInWords({ kept, missing, deniedHosts, isFull }: PicturesOutcome): string {
-  if (missing === 0) return pluralMessage('reader_later_pictures', kept);
-  const missed = pluralMessage('reader_later_missing', missing);
-  if (isFull) return `${missed} ${message('reader_later_pictures_full')}`;
-  return deniedHosts.length > 0 ? `${missed} ${message('reader_later_denied', deniedHosts.join(', '))}` : missed;
 }
 
 /** Null where saving is not offered. */
