@@ -17,7 +17,7 @@ function readBase(base: string): typeof known {
 }
 
 /** A plain address made whole without parsing, which takes longer than all else that is done with a link; else null. */
-function plainAddress(href: string, base: string): string | null {
+function joinPlain(href: string, base: string): string | null {
   if (href.includes(DOTS)) return null;
   const { isAddress, origin } = readBase(base);
   if (isAddress && PLAIN.test(href)) return href;
@@ -34,7 +34,7 @@ const SAFE = new Set(['http:', 'https:', 'mailto:']);
 export function safeAddress(href: string | null, base: string): string | null {
   const trimmed = href?.trim();
   if (!trimmed || trimmed.startsWith('#') || trimmed.length > 4000) return null;
-  const plain = plainAddress(trimmed, base);
+  const plain = joinPlain(trimmed, base);
   if (plain) return plain;
   try {
     const url = new URL(trimmed, base);

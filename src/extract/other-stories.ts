@@ -2,7 +2,7 @@ import type { RemovalReason } from '../article.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading } from './features/text.ts';
-import { ancestorsOf, type PageNode } from './snapshot.ts';
+import { ancestorsOf, isUnder, type PageNode } from './snapshot.ts';
 
 /** Words that the first story must have before anything below it can be a second one. */
 const MIN_STORY_WORDS = 80;
@@ -38,7 +38,7 @@ function removeOtherArticles(page: Page): void {
   const around = new Set(ancestorsOf(own));
   for (const i of kept) {
     const article = articleOf(page.blocks[i]!.container);
-    if (!article || article === own || around.has(article) || [...ancestorsOf(article)].includes(own)) continue;
+    if (!article || article === own || around.has(article) || isUnder(article, own)) continue;
     if (beginsStory(page, article)) remove(page, i, 'clean', 'other-article', 'other-story');
   }
 }

@@ -2,7 +2,7 @@ import type { RemovalReason } from '../article.ts';
 import { FILLER_WORDS } from '../rules/filler.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
 import { isHeading } from './features/text.ts';
-import { ancestorsOf, type PageNode } from './snapshot.ts';
+import { isUnder, type PageNode } from './snapshot.ts';
 import { wordsOf } from './words.ts';
 
 /** Takes out what is set beside the story as prose or lists of its own: contents, notes for the press, filler. */
@@ -101,9 +101,4 @@ function endMatterFrom(page: Page, index: number): EndMatter | null {
   let within = block.container.parent;
   while (within?.parent && following && !isUnder(following.container, within)) within = within.parent;
   return within && { rule: phrase.id, reason: isNote ? AUTHORS : 'boilerplate', within };
-}
-
-function isUnder(node: PageNode, root: PageNode): boolean {
-  for (const above of ancestorsOf(node)) if (above === root) return true;
-  return false;
 }

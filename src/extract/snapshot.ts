@@ -200,6 +200,12 @@ function classNameOf(node: PageNode): string {
   return id ? `${names} ${id}` : names;
 }
 
+/** Whether a node stands in an element, or is it. */
+export function isUnder(node: PageNode, root: PageNode): boolean {
+  for (const above of ancestorsOf(node)) if (above === root) return true;
+  return false;
+}
+
 /** Walks up from a node, itself first. */
 export function* ancestorsOf(node: PageNode): Generator<PageNode> {
   for (let at: PageNode | null = node; at; at = at.parent) yield at;

@@ -3,7 +3,7 @@ import type { RemovalReason } from '../../src/article.ts';
 import { keptIndices, type Page } from '../../src/extract/decision.ts';
 import { BLOCK_FEATURES, computeFeatures } from '../../src/extract/features/index.ts';
 import { hintsFrom } from '../../src/extract/features/likeness.ts';
-import type { Metadata } from '../../src/extract/metadata/index.ts';
+import { type Metadata, noMetadata } from '../../src/extract/metadata/index.ts';
 import { type Block, segment } from '../../src/extract/segment.ts';
 import { ancestorsOf, attributeOf, takeSnapshot } from '../../src/extract/snapshot.ts';
 
@@ -21,7 +21,7 @@ export function makePage(body: string, facts: Partial<Metadata> & { url?: string
   const { document } = new JSDOM(`<html><body>${body}</body></html>`).window;
   const { url = URL_OF_PAGE, ...given } = facts;
   const headline = document.querySelector('h1');
-  const metadata: Metadata = { ...NO_FACTS, title: headline?.textContent ?? null, headline, ...given };
+  const metadata: Metadata = { ...noMetadata(), title: headline?.textContent ?? null, headline, ...given };
   const snapshot = takeSnapshot(document);
   const blocks = segment(snapshot.root);
   const features = computeFeatures(snapshot, blocks, hintsFrom(metadata, url), metadata.headline, new Map());
@@ -72,25 +72,3 @@ export function featureOf(page: Page, feature: string, beginning: string): numbe
 export function prose(words: number, seed = 'ferry'): string {
   return `${Array.from({ length: words }, (_, i) => `${seed}${'abcdefghij'[i % 10]}${i % 7 === 3 ? ',' : ''}`).join(' ')}.`;
 }
-
-const NO_FACTS: Metadata = {
-  title: null,
-  headline: null,
-  kicker: null,
-  section: null,
-  topics: [],
-  authors: [],
-  agencies: [],
-  publisher: null,
-  published: null,
-  modified: null,
-  permalink: null,
-  language: null,
-  direction: 'ltr',
-  isFree: null,
-  kind: 'article',
-  descriptions: [],
-  image: null,
-  articleBody: null,
-  evidence: {},
-};

@@ -175,7 +175,7 @@ function appendRow(table: Element, block: Block, base: string, places: Places): 
   }
   const cells: ElementContent[] = [];
   for (const cell of block.nodes) {
-    if (cell.name !== 'td' && cell.name !== 'th') continue;
+    if (!CELLS.has(cell.name)) continue;
     const made = element(cell.name, buildInline(cell.children, base, places));
     const span = Number.parseInt(attributeOf(cell, 'colspan') ?? '', 10);
     if (span > 1 && span < 50) made.properties = { colSpan: span };

@@ -58,7 +58,8 @@ const PROSE_CHARS = 900;
 const FAR_LINES = 600;
 const FAR_NODES = 6000;
 
-function nothing(): Metadata {
+/** What is known of a page that tells nothing. */
+export function noMetadata(): Metadata {
   return {
     title: null,
     headline: null,
@@ -131,7 +132,7 @@ function descriptionsOf(data: StructuredData, head: Head): string[] {
 
 /** Reads the page's metadata. The document is only read; never throws for anything a page can contain. */
 export function readMetadata(document: Document, options: ExtractOptions): Metadata {
-  const metadata = nothing();
+  const metadata = noMetadata();
   const dom = openDom(document);
   if (!dom) return metadata;
   const { url } = options;
