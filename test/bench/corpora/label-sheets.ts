@@ -5,33 +5,25 @@
  * `corpus/id: 3 5-20 22` with the numbers of the story's blocks, or `corpus/id: skip`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { PageRows } from '../story/page-rows.ts';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, type Gold, readGold, readPage } from './corpora.ts';
+import { readRows } from '../story/read-rows.ts';
+import { type CorpusName, type Gold, readGold } from './corpora.ts';
 import { LABELS_BY_READING, nameBlocks, readLabelsByReading } from './labels-by-reading.ts';
 
 const SHOWN_HEAD = 110;
 const SHOWN_TAIL = 50;
 
-async function readRows(keys: readonly string[]): Promise<Map<string, { gold: Gold; page: PageRows }>> {
-  const golds = new Map<string, Gold>();
-  for (const corpus of new Set(keys.map((key) => key.split('/')[0] as CorpusName)))
-    for (const gold of readGold(corpus)) golds.set(`${corpus}/${gold.id}`, gold);
-  const known = keys.filter((key) => golds.has(key));
-  const entry = fileURLToPath(new URL('../story/page-rows.ts', import.meta.url));
-  const outputs = await runInChromium<{ html: string; url: string }, PageRows>(entry, known.length, (i) => {
-    const at = known[i]!.indexOf('/');
-    return {
-      html: readPage(known[i]!.slice(0, at) as CorpusName, known[i]!.slice(at + 1)),
-      url: golds.get(known[i]!)!.url,
-    };
-  });
-  const out = new Map<string, { gold: Gold; page: PageRows }>();
-  outputs.forEach((page, i) => {
-    if (!('error' in page)) out.set(known[i]!, { gold: golds.get(known[i]!)!, page });
-  });
-  return out;
+/** The pages with these keys, by key and in the keys' order; those that are not there or cannot be read are left out. */
+async function readPages(keys: readonly string[]): Promise<Map<string, { gold: Gold; page: PageRows }>> {
+  const wanted = new Set(keys);
+  const found = new Map<string, { gold: Gold; page: PageRows }>();
+  for (const corpus of new Set(keys.map((key) => key.split('/')[0] as CorpusName))) {
+    const golds = readGold(corpus).filter((gold) => wanted.has(`${corpus}/${gold.id}`));
+    (await readRows(corpus, golds)).forEach((page, i) => {
+      if (!('error' in page)) found.set(`${corpus}/${golds[i]!.id}`, { gold: golds[i]!, page });
+    });
+  }
+  return new Map(keys.flatMap((key) => (found.has(key) ? [[key, found.get(key)!]] : [])));
 }
 
 function shorten(text: string): string {
@@ -63,7 +55,7 @@ async function write(directory: string, list: string): Promise<void> {
     .map((line) => line.replace('\t', '/'));
   mkdirSync(directory, { recursive: true });
   let number = 0;
-  for (const [key, { gold, page }] of await readRows(keys))
+  for (const [key, { gold, page }] of await readPages(keys))
     writeFileSync(`${directory}/${String(++number).padStart(3, '0')}.txt`, sheet(key, gold, page));
   console.log(`${number} sheets in ${directory}`);
 }
@@ -88,7 +80,7 @@ async function take(files: readonly string[]): Promise<void> {
       if (key) answers.set(key, parseNumbers(numbers!));
     }
   const labels = readLabelsByReading();
-  for (const [key, { page }] of await readRows([...answers.keys()])) {
+  for (const [key, { page }] of await readPages([...answers.keys()])) {
     const scored = new Set(page.scored);
     const names = nameBlocks(page.texts);
     const story = answers.get(key)!.filter((block) => scored.has(block));
@@ -99,7 +91,7 @@ async function take(files: readonly string[]): Promise<void> {
   }
   const lines = [...labels]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, names]) => `${JSON.stringify(key)}: ${JSON.stringify(names.join(' '))}`);
+    .map(([key, names]) => `  ${JSON.stringify(key)}: ${JSON.stringify(names.join(' '))}`);
   writeFileSync(LABELS_BY_READING, `{\n${lines.join(',\n')}\n}\n`);
   console.log(`${answers.size} pages taken, ${labels.size} in all`);
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { goldTokens } from '../learning/labels.ts';
-import type { PageRows } from '../story/page-rows.ts';
-import { runInChromium } from './chromium.ts';
-import { type CorpusName, type Gold, readPage } from './corpora.ts';
+import { readRows } from '../story/read-rows.ts';
+import type { CorpusName, Gold } from './corpora.ts';
 
 /** Where the labels are kept: `corpus/id` to the names of the story's blocks, in the page's order. */
 export const LABELS_BY_READING = fileURLToPath(new URL('labels-by-reading.json', import.meta.url));
@@ -46,11 +45,7 @@ export function labelByReading(texts: readonly string[], story: readonly string[
 export async function withReadTexts(corpus: CorpusName, golds: readonly Gold[]): Promise<Gold[]> {
   const labels = readLabelsByReading();
   const read = golds.filter((gold) => labels.get(`${corpus}/${gold.id}`)?.length);
-  const entry = fileURLToPath(new URL('../story/page-rows.ts', import.meta.url));
-  const pages = await runInChromium<{ html: string; url: string }, PageRows>(entry, read.length, (i) => ({
-    html: readPage(corpus, read[i]!.id),
-    url: read[i]!.url,
-  }));
+  const pages = await readRows(corpus, read);
   const texts = new Map<string, string>();
   read.forEach((gold, i) => {
     const page = pages[i]!;

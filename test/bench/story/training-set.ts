@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { writeBoilerplate } from '../../../src/extract/features/boilerplate.ts';
 import { BLOCK_FEATURES } from '../../../src/extract/features/index.ts';
-import { runInChromium } from '../corpora/chromium.ts';
-import { type CorpusName, type Gold, readGold, readPage } from '../corpora/corpora.ts';
+import { type CorpusName, type Gold, readGold } from '../corpora/corpora.ts';
 import { labelByReading, readLabelsByReading } from '../corpora/labels-by-reading.ts';
 import { randomFrom, type TrainingSet } from '../learning/gbdt.ts';
 import { goldTokens, labelBlocks } from '../learning/labels.ts';
 import { beginning, boilerplateTable, collectWords, type PageWords } from './boilerplate-words.ts';
 import type { PageRows } from './page-rows.ts';
+import { readRows } from './read-rows.ts';
 
 /** A page with its blocks, their features, and labels where the page has gold. */
 export interface LabelledPage {
@@ -61,14 +60,10 @@ export function foldOf(family: string, folds: number): number {
 /** Reads corpora into labelled pages: parsing and features in Chromium, labels here. */
 export async function readLabelledPages(corpora: readonly CorpusName[]): Promise<LabelledPage[]> {
   const read = readLabelsByReading();
-  const entry = fileURLToPath(new URL('page-rows.ts', import.meta.url));
   const pages: LabelledPage[] = [];
   for (const corpus of corpora) {
     const golds = readGold(corpus);
-    const outputs = await runInChromium<{ html: string; url: string }, PageRows>(entry, golds.length, (i) => ({
-      html: readPage(corpus, golds[i]!.id),
-      url: golds[i]!.url,
-    }));
+    const outputs = await readRows(corpus, golds);
     outputs.forEach((output, i) => {
       if ('error' in output) console.error(`${corpus} ${golds[i]!.id}: ${output.error}`);
       else pages.push(labelPage(corpus, golds[i]!, output, read.get(`${corpus}/${golds[i]!.id}`)));
