@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { startChromium } from './drivers/chromium.ts';
-import { type Driver, NEWS_HOST, type PopupDriver } from './drivers/driver.ts';
+import { type Driver, NEWS_HOST } from './drivers/driver.ts';
 import { startFirefox } from './drivers/firefox.ts';
 import { until } from './drivers/poll.ts';
+import { popupWith, untilReader } from './steps.ts';
 import { SITE, STORY } from './story.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -38,28 +38,15 @@ describe.each([
     await server?.close();
   });
 
-  async function popupWith(page: Page, selector: string): Promise<PopupDriver> {
-    const popup = await driver.openPopup(page);
-    await until(`the popup shows ${selector}`, async () => (await popup.text(selector)) !== null);
-    return popup;
-  }
-
-  async function untilReader(page: Page, isOpen: boolean): Promise<void> {
-    await until(`the reader is ${isOpen ? 'open' : 'closed'}`, async () => {
-      const text = await driver.readerText(page);
-      return isOpen ? text?.includes(STORY.headline) : text === null;
-    });
-  }
-
   test('a page that never settles, full of frames, is read and shown like any other', async () => {
     const page = await driver.open(address('/restless.html'));
-    const popup = await popupWith(page, '.story h1');
+    const popup = await popupWith(driver, page, '.story h1');
     expect(await popup.text('.story h1')).toBe(STORY.headline);
     const text = (await popup.text('.text')) ?? '';
     for (const part of STORY.parts) expect(text).toContain(part);
     expect(text).not.toContain('Live:');
     await popup.click('#reader');
-    await untilReader(page, true);
+    await untilReader(driver, page, true);
     await popup.close();
     await page.close();
   });
@@ -67,25 +54,25 @@ describe.each([
   test('the background dies between any two steps, and nobody notices', async () => {
     const page = await driver.open(address(STORY.path));
     await driver.killBackground();
-    const popup = await popupWith(page, '#reader');
+    const popup = await popupWith(driver, page, '#reader');
     await driver.killBackground();
     await popup.click('#reader');
-    await untilReader(page, true);
+    await untilReader(driver, page, true);
     await driver.killBackground();
     await popup.close();
-    const again = await popupWith(page, '#reader[aria-pressed="true"]');
+    const again = await popupWith(driver, page, '#reader[aria-pressed="true"]');
     await driver.killBackground();
     await again.click('#reader');
-    await untilReader(page, false);
+    await untilReader(driver, page, false);
     await again.close();
     await page.close();
   });
 
   test('a reader on the narrow screen of a telephone shows all, and scrolls one way', async () => {
     const page = await driver.open(address(STORY.path));
-    const popup = await popupWith(page, '#reader');
+    const popup = await popupWith(driver, page, '#reader');
     await popup.click('#reader');
-    await untilReader(page, true);
+    await untilReader(driver, page, true);
     await popup.close();
     await page.setViewport({ width: 360, height: 640 });
     await until('nothing stands beyond the edge', () =>
@@ -110,7 +97,7 @@ describe.each([
     const page = await driver.open(address(STORY.path));
     await page.goto(address('/paper.pdf'), { waitUntil: [] }).catch(() => undefined);
     await until('the PDF is there', () => page.url().endsWith('.pdf'));
-    const popup = await popupWith(page, '.notice h1');
+    const popup = await popupWith(driver, page, '.notice h1');
     expect(await popup.text('.notice p')).toMatch(/PDF/);
     await popup.close();
     await page.close();
@@ -151,15 +138,15 @@ describe.each([
   test('a page that comes back from the cache of pages has its button and its reader again', async () => {
     const page = await driver.open(address(STORY.path));
     const answer = await driver.prepareAnswer(true);
-    const popup = await popupWith(page, '#always');
+    const popup = await popupWith(driver, page, '#always');
     await popup.click('#always');
     await answer();
-    await untilReader(page, true);
+    await untilReader(driver, page, true);
     await popup.close();
     await page.goto(address('/front.html'));
     await until('the other page is looked at', async () => /show the story/.test(await driver.buttonTitle(page)));
     await page.evaluate(() => history.back());
-    await untilReader(page, true);
+    await untilReader(driver, page, true);
     await until('the button tells of it', async () => /reader is open/.test(await driver.buttonTitle(page)));
     await page.close();
   });

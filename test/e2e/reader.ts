@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { type Driver, NEWS_HOST } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
+import { clickInReader } from './steps.ts';
 import { SITE, STORY } from './story.ts';
 
 const TEASER = 'Ferry company cancels winter timetable';
@@ -45,21 +46,7 @@ export function describeReader(start: (port: number) => Promise<Driver>): void {
 
   /** Clicks the first button with this text or label that is there, with the real pointer. */
   async function clickButton(name: string): Promise<void> {
-    const place = await until(`the button ${name} is there`, () =>
-      driver.inReader(
-        page,
-        (root, wanted) => {
-          const found = [...root.querySelectorAll<HTMLElement>('button, summary, label')].find(
-            (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
-          );
-          found?.scrollIntoView({ block: 'nearest' });
-          const box = found?.getBoundingClientRect();
-          return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-        },
-        name,
-      ),
-    );
-    await page.mouse.click(place.x, place.y);
+    await clickInReader(driver, page, name, { selector: 'button, summary, label', block: 'nearest' });
   }
 
   /** Where a text begins in the story, in the window's pixels. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
+import { clickInReader, popupWith } from './steps.ts';
 import { SITE, STORY } from './story.ts';
 
 const KEEPER = {
@@ -35,8 +36,7 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
   async function openPopup(path: string): Promise<{ page: Page; popup: PopupDriver }> {
     const page = await driver.open(`http://${NEWS_HOST}:${server.port}${path}`);
     opened.push(page);
-    const popup = await driver.openPopup(page);
-    await until('the popup shows the story', async () => (await popup.text('.story h1')) !== null);
+    const popup = await popupWith(driver, page, '.story h1');
     return { page, popup };
   }
 
@@ -55,22 +55,8 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
   }
 
   /** Clicks a button of the reader by its words or its label. */
-  async function clickInReader(page: Page, name: string): Promise<void> {
-    const place = await until(`the button ${name} is there`, () =>
-      driver.inReader(
-        page,
-        (root, wanted) => {
-          const found = [...root.querySelectorAll<HTMLElement>('button')].find(
-            (one) => one.textContent?.trim() === wanted || one.getAttribute('aria-label') === wanted,
-          );
-          found?.scrollIntoView({ block: 'center' });
-          const box = found?.getBoundingClientRect();
-          return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-        },
-        name,
-      ),
-    );
-    await page.mouse.click(place.x, place.y);
+  async function clickButton(page: Page, name: string): Promise<void> {
+    await clickInReader(driver, page, name, { selector: 'button', block: 'center' });
   }
 
   async function openList(): Promise<Page> {
@@ -109,14 +95,14 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
   test('a page that does not come loses nothing, and can be asked for again', async () => {
     const page = await openReader(KEEPER.path);
     inline[KEEPER.pages[1]!] = ['text/plain', 'out of order'];
-    await clickInReader(page, 'Add the other 2 pages');
+    await clickButton(page, 'Add the other 2 pages');
     await until('it says so', async () =>
       (await textIn(page, '.toast')).includes('1 page added. The site did not give the next page.'),
     );
     expect(await textIn(page, '.story-body')).toContain(KEEPER.first);
     expect(await textIn(page, '.story-body')).toContain(KEEPER.second);
     delete inline[KEEPER.pages[1]!];
-    await clickInReader(page, 'Add the other page');
+    await clickButton(page, 'Add the other page');
     await until('the last page is there', async () => (await textIn(page, '.story-body')).includes(KEEPER.last));
     expect(await textIn(page, '.more-pages')).toBe('');
     await page.close();
@@ -125,7 +111,7 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
   test('the reader adds the other pages on a click, once each, and what is saved and exported holds all', async () => {
     const page = await openReader(KEEPER.path);
     const before = server.requests.length;
-    await clickInReader(page, 'Add the other 2 pages');
+    await clickButton(page, 'Add the other 2 pages');
     await until('the last page is there', async () => (await textIn(page, '.story-body')).includes(KEEPER.last));
     expect(server.requests.slice(before).filter((path) => KEEPER.pages.includes(path))).toEqual(KEEPER.pages);
     const text = await textIn(page, '.story-body');
@@ -139,7 +125,7 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
     expect(await textIn(page, '.more-pages')).toBe('');
     await page.keyboard.press('d');
     await until('it is saved', async () => (await textIn(page, '.toast')).includes('Saved for later.'));
-    await clickInReader(page, 'Save with its pictures');
+    await clickButton(page, 'Save with its pictures');
     await until('its picture too', async () => (await textIn(page, '.toast')).includes('Saved with 1 picture.'));
     const popup = await driver.openPopup(page);
     await until('the popup has all', async () => (await popup.text('.story .text'))?.includes(KEEPER.last));
@@ -167,7 +153,7 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
       ),
     );
     await list.keyboard.press('s');
-    await clickInReader(list, 'EPUB book with pictures');
+    await clickButton(list, 'EPUB book with pictures');
     await until('it is a book', async () => (await textIn(list, '.toast')) === 'Saved.');
     await list.keyboard.press('Escape');
     await until('the list is back', async () => (await driver.readerText(list)) === null);

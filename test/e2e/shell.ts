@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
+import { untilReader, untilShown } from './steps.ts';
 import { DUMP, SITE, STORY } from './story.ts';
 
 /** What a person sees of the page itself, to be compared before and after the reader. */
@@ -46,18 +47,11 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
     open = null;
   });
 
+  /** Remembers the popup, so that a test that fails leaves none open. */
   async function popupWith(page: Page, selector: string): Promise<PopupDriver> {
-    const popup = await driver.openPopup(page);
-    open = popup;
-    await until(`the popup shows ${selector}`, async () => (await popup.text(selector)) !== null);
-    return popup;
-  }
-
-  async function untilReader(page: Page, isOpen: boolean): Promise<void> {
-    await until(`the reader is ${isOpen ? 'open' : 'closed'}`, async () => {
-      const text = await driver.readerText(page);
-      return isOpen ? text?.includes(STORY.headline) : text === null;
-    });
+    open = await driver.openPopup(page);
+    await untilShown(open, selector);
+    return open;
   }
 
   describe('a page, by a click', () => {
@@ -94,7 +88,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const before = await readPage(page);
       const popup = await popupWith(page, '#reader');
       await popup.click('#reader');
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       const text = (await driver.readerText(page)) ?? '';
       for (const part of STORY.parts) expect(text).toContain(part);
       expect(text).not.toContain('Most read');
@@ -103,7 +97,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
 
       const again = await popupWith(page, '#reader[aria-pressed="true"]');
       await again.click('#reader');
-      await untilReader(page, false);
+      await untilReader(driver, page, false);
       await again.close();
       expect(await readPage(page)).toEqual(before);
     });
@@ -112,11 +106,11 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const page = await driver.open(address(STORY.path));
       const popup = await popupWith(page, '#reader');
       await popup.click('#reader');
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await popup.close();
       await page.bringToFront();
       await page.keyboard.press('Escape');
-      await untilReader(page, false);
+      await untilReader(driver, page, false);
     });
 
     test('a front page is said to be none, in words', async () => {
@@ -146,7 +140,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       // a dump's picture is nowhere to be had
       expect(await popup.text('.show-picture')).toBeNull();
       await popup.click('#reader');
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await popup.close();
     });
 
@@ -178,26 +172,26 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const popup = await popupWith(page, '#always');
       await popup.click('#always');
       await answer();
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await popup.close();
 
       await page.reload();
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await driver.killBackground();
       await page.reload();
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await until('the button tells of it', async () => /reader is open/.test(await driver.buttonTitle(page)));
     });
 
     test('the shortcut and the context menu open and close the reader', async () => {
       const page = await driver.open(address(STORY.path));
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await driver.pressReaderKey(page);
-      await untilReader(page, false);
+      await untilReader(driver, page, false);
       await driver.chooseMenu(page, 'page');
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await driver.pressReaderKey(page);
-      await untilReader(page, false);
+      await untilReader(driver, page, false);
       await page.evaluate(() => {
         const paragraphs = document.querySelectorAll('article > p');
         const last = paragraphs[1]!.lastChild!;
@@ -243,7 +237,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
 
     test("follows what is taken back and given again in the browser's own settings", async () => {
       const page = await driver.open(address(STORY.path));
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await takeBackAccess(driver);
       await page.reload();
       expect(await driver.readerText(page)).toBeNull();
@@ -255,16 +249,16 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       const again = await popupWith(page, '#always');
       await again.click('#always');
       await answer();
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       await again.close();
       await page.reload();
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
     });
 
     test('stays so after the browser was restarted, and is taken back from the popup', async () => {
       await driver.restart();
       const page = await driver.open(address(STORY.path));
-      await untilReader(page, true);
+      await untilReader(driver, page, true);
       const popup = await popupWith(page, '#always[aria-checked="true"]');
       await popup.click('#always');
       await until('the switch is off', async () => (await popup.attribute('#always', 'aria-checked')) === 'false');

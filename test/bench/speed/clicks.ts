@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
+import { giveAccess } from '../../tools/give-access.ts';
 import { serveFolder } from '../../tools/server.ts';
 import { type Gold, readPage } from '../corpora/corpora.ts';
 import { popupPaint, readerPaint } from './paint-times.ts';
@@ -62,16 +63,7 @@ function quieten(gold: Gold): string {
 async function grantHost(browser: Browser, id: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
-  await page.evaluate(
-    async (extension, origin) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
-      };
-      await chrome.developerPrivate.addHostPermission(extension, origin);
-    },
-    id,
-    ORIGIN,
-  );
+  await giveAccess(page, id, ORIGIN);
   await page.goto(`chrome-extension://${id}/options/index.html`);
   const isGranted = await page.evaluate(async (origin) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };

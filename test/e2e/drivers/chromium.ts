@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
+import { giveAccess } from '../../tools/give-access.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
 import { readNetLog, refuseStrays, type SeenRequest } from './requests.ts';
@@ -210,18 +211,9 @@ export async function startChromium(port: number | null, { isDark = false } = {}
     },
     prepareAnswer: async (isGranted) => {
       if (!isGranted) throw new Error('Headless Chromium shows no prompt that could be refused.');
-      await withExtensionPage('chrome://extensions/', async (page) => {
-        await page.evaluate(
-          async (extension, origin) => {
-            const { chrome } = globalThis as unknown as {
-              chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
-            };
-            await chrome.developerPrivate.addHostPermission(extension, origin);
-          },
-          id,
-          `*://*.${NEWS_HOST.replace(/^www\./, '')}/*`,
-        );
-      });
+      await withExtensionPage('chrome://extensions/', (page) =>
+        giveAccess(page, id, `*://*.${NEWS_HOST.replace(/^www\./, '')}/*`),
+      );
       return async () => undefined;
     },
     killBackground: async () => {

@@ -1,0 +1,52 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver, PopupDriver } from './drivers/driver.ts';
+import { until } from './drivers/poll.ts';
+import { STORY } from './story.ts';
+
+/** Waits until a popup shows what a selector finds. */
+export async function untilShown(popup: PopupDriver, selector: string): Promise<void> {
+  await until(`the popup shows ${selector}`, async () => (await popup.text(selector)) !== null);
+}
+
+/** Opens the popup over a page, and waits until it shows what a selector finds. */
+export async function popupWith(driver: Driver, page: Page, selector: string): Promise<PopupDriver> {
+  const popup = await driver.openPopup(page);
+  await untilShown(popup, selector);
+  return popup;
+}
+
+/** Waits until the reader shows the story, or is gone. */
+export async function untilReader(driver: Driver, page: Page, isOpen: boolean): Promise<void> {
+  await until(`the reader is ${isOpen ? 'open' : 'closed'}`, async () => {
+    const text = await driver.readerText(page);
+    return isOpen ? text?.includes(STORY.headline) : text === null;
+  });
+}
+
+/**
+ * Clicks the first of the reader's elements with this text or label that is there, with the real pointer.
+ *
+ * @param selector of what may be clicked.
+ */
+export async function clickInReader(
+  driver: Driver,
+  page: Page,
+  name: string,
+  { selector, block }: { selector: string; block: ScrollLogicalPosition },
+): Promise<void> {
+  const place = await until(`the button ${name} is there`, () =>
+    driver.inReader(
+      page,
+      (root, wanted) => {
+        const found = [...root.querySelectorAll<HTMLElement>(wanted.selector)].find(
+          (one) => one.textContent?.trim() === wanted.name || one.getAttribute('aria-label') === wanted.name,
+        );
+        found?.scrollIntoView({ block: wanted.block });
+        const box = found?.getBoundingClientRect();
+        return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
+      },
+      { name, selector, block },
+    ),
+  );
+  await page.mouse.click(place.x, place.y);
+}

@@ -1,0 +1,21 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Gives an extension access to pages as a person does in Chromium's own list of extensions: without a screen the browser
+ * shows no prompt that could be answered.
+ *
+ * @param page stands at `chrome://extensions/`.
+ * @param origin a match pattern.
+ */
+export async function giveAccess(page: Page, extension: string, origin: string): Promise<void> {
+  await page.evaluate(
+    async (id, pattern) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { addHostPermission(id: string, origin: string): Promise<void> } };
+      };
+      await chrome.developerPrivate.addHostPermission(id, pattern);
+    },
+    extension,
+    origin,
+  );
+}
