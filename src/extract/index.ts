@@ -95,7 +95,7 @@ function toArticle(page: Page, body: Body): Article {
   const lead = isStructured || page.lead < 0 ? null : page.blocks[page.lead]!.text;
   const language = metadata.language ?? guessLanguage(text);
   const wordCount = countWords(text, language);
-  const { headline: _, descriptions: __, articleBody: ___, image, title, ...facts } = metadata;
+  const { headline: _, descriptions: __, articleBody: ___, recipe: ____, image, title, ...facts } = metadata;
   return {
     url,
     ...facts,

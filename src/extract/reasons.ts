@@ -35,6 +35,8 @@ const GROUPS = LEXICON.map((group) => ({
 })).filter((group) => group.reason !== undefined);
 const FIGCAPTION = BLOCK_FEATURES.indexOf('tag:figcaption');
 const NAV = BLOCK_FEATURES.indexOf('to:nav');
+/** A menu's entry is shorter, whatever its address looks like. */
+const HEADLINE_WORDS = 6;
 const SLUG = BLOCK_FEATURES.indexOf('link:slug');
 
 /** What a person would call a block that is not of the story: by its words, else by where it stands, else by its links. */
@@ -59,7 +61,9 @@ export function reasonFor(
   }
   if (found) return { rule: 'place', reason: found };
   if (linkDensity(block) > 0.8) {
-    return { rule: 'links', reason: rows[offset + SLUG] && block.stats.words > 3 ? 'teaser' : 'navigation' };
+    const { words } = block.stats;
+    const isTeaser = (rows[offset + SLUG] && words > 3) || words >= HEADLINE_WORDS;
+    return { rule: 'links', reason: isTeaser ? 'teaser' : 'navigation' };
   }
   return { rule: 'score', reason: 'boilerplate' };
 }

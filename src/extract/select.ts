@@ -1,7 +1,9 @@
 import { type Page, remove } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading } from './features/text.ts';
+import { poolGroups } from './pool.ts';
 import { reasonFor } from './reasons.ts';
+import { keepRecipe } from './recipe.ts';
 import { scoreBlocks } from './score.ts';
 import type { Trees } from './trees.ts';
 
@@ -28,6 +30,7 @@ const TITLE_IN_BLOCK = BLOCK_FEATURES.indexOf('title:inBlock');
 export function selectBlocks(page: Page, trees: Trees): void {
   const { blocks, features } = page;
   const probabilities = scoreBlocks(blocks, features.rows, trees);
+  poolGroups(blocks, probabilities);
   page.decisions = blocks.map((block, i) => {
     const keep = probabilities[i]! >= THRESHOLD;
     const { rule, reason } = keep
@@ -36,6 +39,7 @@ export function selectBlocks(page: Page, trees: Trees): void {
     return { keep, probability: probabilities[i]!, step: 'select', rule, reason };
   });
   fillGaps(page);
+  keepRecipe(page);
   removeHeadlines(page);
 }
 

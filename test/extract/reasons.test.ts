@@ -85,6 +85,13 @@ describe('what a block that is left out is called', () => {
     ]).toEqual(['teaser: links', 'navigation: links', 'navigation: links']);
   });
 
+  it('is a teaser where it is as long as a headline, whatever its address', () => {
+    expect([
+      link('/harbour', 'The harbour is open tonight'),
+      link('/harbour', 'The harbour is open again tonight'),
+    ]).toEqual(['navigation: links', 'teaser: links']);
+  });
+
   it('is unknown where a fifth of it is no link', () => {
     const some = (linked: number): string =>
       nameOf(`<p><a href="/harbour">The ${'a'.repeat(linked - 4)}</a> ${'b'.repeat(99 - linked)}</p>`, 'The');

@@ -92,11 +92,18 @@ describe('a gap between paragraphs of one make', () => {
     expect(gap(0.4, 'The night was long', 'div')).toBe('score');
   });
 
-  it('is not filled by rows and items: lists are not the scorer’s only', () => {
-    const list = `<ul><li>${prose(20)}</li><li data-p="0.4">The night was long</li><li>${prose(20)}</li></ul>`;
+  it('is not filled by rows and items, which their list or table answers for', () => {
+    const item = (p: number, words: string) => `<li data-p="${p}">${words} was long</li>`;
+    const list = `<ul>${item(0.6, 'One')}${item(0.4, 'The night')}${item(0.6, 'Two')}</ul>`;
     const row = (p: number, words: string) => `<tr data-p="${p}"><td>${words} was long</td><td>${prose(9)}</td></tr>`;
-    const table = `<table>${row(0.8, 'One')}${row(0.4, 'The night')}${row(0.8, 'Two')}</table>`;
+    const table = `<table>${row(0.6, 'One')}${row(0.4, 'The night')}${row(0.6, 'Two')}</table>`;
     expect([verdictOn(select(list), 'The night'), verdictOn(select(table), 'The night')]).toEqual(['score', 'score']);
+  });
+
+  it('in a list that is surely story is none', () => {
+    const item = (p: number, words: string) => `<li data-p="${p}">${words} was long</li>`;
+    const list = `<ul>${item(0.9, 'One')}${item(0.4, 'The night')}${item(0.9, 'Two')}</ul>`;
+    expect(verdictOn(select(list), 'The night')).toBe('kept');
   });
 
   it('needs paragraphs on both sides', () => {

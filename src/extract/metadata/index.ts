@@ -12,6 +12,7 @@ import { type MarkedUp, readMicrodata } from './microdata.ts';
 import { choosePicture } from './picture.ts';
 import { chooseDates } from './published.ts';
 import { choosePublisher, hostOf, ownSiteNames, siteNames } from './publisher.ts';
+import { readRecipe } from './recipe.ts';
 import { homeLinkNames, readShownSection } from './shown-section.ts';
 import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
@@ -44,6 +45,8 @@ export interface Metadata {
   image: Picture | null;
   /** The story's plain text where JSON-LD carries it (`articleBody`), else null. */
   articleBody: string | null;
+  /** The recipe's ingredients and steps from JSON-LD, a line each; empty where the page is no recipe. */
+  recipe: string[];
   evidence: Partial<Record<EvidenceField, Evidence>>;
 }
 
@@ -79,6 +82,7 @@ export function noMetadata(): Metadata {
     descriptions: [],
     image: null,
     articleBody: null,
+    recipe: [],
     evidence: {},
   };
 }
@@ -247,5 +251,6 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   if (kind.evidence) evidence.kind = kind.evidence;
   const body = data.story?.articleBody;
   metadata.articleBody = typeof body === 'string' && body.trim() ? body.slice(0, MAX_BODY_CHARS) : null;
+  metadata.recipe = readRecipe(data.nodes);
   return metadata;
 }

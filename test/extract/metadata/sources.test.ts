@@ -58,6 +58,35 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('gives a recipe’s ingredients and steps, a line each', () => {
+    const recipe = {
+      '@graph': [
+        ARTICLE,
+        {
+          '@type': ['Recipe', 'Thing'],
+          recipeIngredient: ['2 eggs', '  A pinch\nof salt ', 7],
+          recipeInstructions: [
+            'Whisk.\nWait.',
+            { '@type': 'HowToSection', itemListElement: [{ text: 'Fry <b>slowly</b>' }, { name: 'Serve.' }] },
+            ['Wash up.'],
+          ],
+        },
+      ],
+    };
+    expect(readPage(ld(recipe), BODY).recipe).toEqual([
+      '2 eggs',
+      'A pinch of salt',
+      'Whisk.',
+      'Wait.',
+      'Fry slowly',
+      'Serve.',
+      'Wash up.',
+    ]);
+    expect(readPage(ld(ARTICLE), BODY).recipe).toEqual([]);
+    const endless = { '@type': 'Recipe', recipeIngredient: 5, recipeInstructions: { itemListElement: 'Whisk.' } };
+    expect(readPage(ld(endless), BODY).recipe).toEqual(['Whisk.']);
+  });
+
   it('follows references in a graph and passes over other nodes', () => {
     const graph = {
       '@graph': [
