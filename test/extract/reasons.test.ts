@@ -75,9 +75,10 @@ describe('what a block that is left out is called', () => {
     expect(nameOf(body, 'The harbour')).toBe(wanted);
   });
 
+  const link = (href: string, text = 'The harbour at night'): string =>
+    nameOf(`<p><a href="${href}">${text}</a></p>`, 'The');
+
   it('is a teaser where it is a link to a story, else navigation', () => {
-    const link = (href: string, text = 'The harbour at night'): string =>
-      nameOf(`<p><a href="${href}">${text}</a></p>`, 'The');
     expect([
       link('/harbour-at-night-again'),
       link('/harbour'),
