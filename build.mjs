@@ -33,6 +33,9 @@ const SCRIPTS = {
   'content/hold': 'src/content/hold.ts',
   'content/detect': 'src/content/detect.ts',
   'content/reader': 'src/content/reader.ts',
+  'popup/ask': 'src/popup/ask.ts',
+  'shared/view': 'src/reader/view-script.ts',
+  'shared/exports': 'src/reader/take/exports-script.ts',
 };
 
 /** Scripts of the extension's own pages: modules, so that what several of them need is in the package once. */
@@ -137,6 +140,7 @@ async function openContexts(isDevelopment) {
     charset: 'utf8',
     // where a library has a variant for workers it works without the DOM: the other decodes entities through innerHTML
     conditions: ['worker'],
+    external: ['/shared/*'],
     legalComments: 'none',
     logLevel: 'warning',
     minify: !isDevelopment,

@@ -1,5 +1,5 @@
 import { browser } from '../platform/browser.ts';
-import { changeReader } from '../platform/injection.ts';
+import { changeReader, injectPart } from '../platform/injection.ts';
 import type { Handlers, Messages, Sender } from '../platform/messages.ts';
 import { hasAccess } from '../platform/permissions.ts';
 import { loadRules } from '../platform/rule-store.ts';
@@ -33,6 +33,11 @@ async function onReader({ isOpen, isArticle }: Messages['tab.reader']['request']
   return null;
 }
 
+async function onPartLoad({ part }: Messages['part.load']['request'], sender: Sender): Promise<null> {
+  if (sender.tabId !== null && !sender.isOwnPage) await injectPart(sender.tabId, part);
+  return null;
+}
+
 async function onSiteGranted({ rule, tabId }: Messages['site.granted']['request'], sender: Sender): Promise<null> {
   const site = readSite(rule);
   // a web page's script must not be able to set rules, not even for its own site
@@ -48,9 +53,12 @@ async function onLinkOpen({ url }: Messages['link.open']['request'], { tabId, is
 }
 
 /** What the background answers. */
-export const handlers: Handlers<'tab.detected' | 'tab.reader' | 'link.open' | 'picture.fetch' | 'site.granted'> = {
+export const handlers: Handlers<
+  'tab.detected' | 'tab.reader' | 'part.load' | 'link.open' | 'picture.fetch' | 'site.granted'
+> = {
   'tab.detected': onDetected,
   'tab.reader': onReader,
+  'part.load': onPartLoad,
   'link.open': onLinkOpen,
   'picture.fetch': ({ url }) => fetchPicture(url),
   'site.granted': onSiteGranted,

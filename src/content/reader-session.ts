@@ -1,6 +1,6 @@
 import type { Article, ExtractionResult } from '../article.ts';
 import { askBackground, type Messages, type PageStory, type ReaderState } from '../platform/messages.ts';
-import { loadSiteChoices } from '../platform/site-choices.ts';
+import { loadSiteChoices, type SiteChoices } from '../platform/site-choices.ts';
 import { onAddressChange, pageAddress } from './address.ts';
 import { isExtensionAlive } from './once.ts';
 import { ownPicture } from './own-pictures.ts';
@@ -39,7 +39,8 @@ export interface ReaderHooks {
 
 /** What this module puts on the page. */
 export interface Openers {
-  openReader(reading: Reading, hooks: ReaderHooks): Promise<OpenReader>;
+  /** Begins to load what the reader needs, which comes while the page is being read; what it gives opens the reader. */
+  prepareReader(): (reading: Reading, hooks: ReaderHooks) => Promise<OpenReader>;
   /** Lets a person pick a part of the page. */
   openPicker(): Promise<{ picked: Promise<Element | null>; cancel(): void }>;
 }
@@ -62,11 +63,20 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
   /** The address at which a person closed the reader: the site's rule does not open it there again. */
   let closedAt: string | null = null;
   let picker: { cancel(): void } | null = null;
+  /** Whoever put this script here asks for the story next: the way to the storage is begun meanwhile. */
+  let firstChoices: Promise<SiteChoices> | null = loadChoices();
+
+  function loadChoices(): Promise<SiteChoices> | null {
+    const { host } = window.location;
+    return host && !isTextFile(document) ? loadSiteChoices(host) : null;
+  }
 
   /** Reads a document: by the part of it that the person keeps for the site, where there is one and it has words. */
   async function readDocument(page: Document): Promise<Reading> {
-    const { href, host } = window.location;
-    const selector = host && !isTextFile(document) ? (await loadSiteChoices(host)).region : null;
+    const { href } = window.location;
+    const choices = firstChoices ?? loadChoices();
+    firstChoices = null;
+    const selector = (await choices)?.region ?? null;
     const element = selector ? findRegion(page, selector) : null;
     if (element) {
       const result = readStory(page, href, new Date(), element);
@@ -106,7 +116,7 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
     },
   };
 
-  async function show({ result, region }: Reading): Promise<void> {
+  async function show({ result, region }: Reading, openReader = open.prepareReader()): Promise<void> {
     picker?.cancel();
     if (shown) {
       Object.assign(shown, { result, region });
@@ -114,7 +124,7 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
       return;
     }
     closedAt = null;
-    shown = { reader: await open.openReader({ result, region }, hooks), result, region };
+    shown = { reader: await openReader({ result, region }, hooks), result, region };
     tell(true, result);
   }
 
@@ -153,9 +163,10 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
     if (shown && !selection && wish !== 'open') {
       close();
     } else if (wish !== 'close') {
+      const openReader = cause === 'person' && !shown ? open.prepareReader() : undefined;
       const selected = selection ? readSelection(document, window.location.href, new Date()) : null;
       const reading = selected ? { result: selected, region: null } : await read();
-      if (isWelcome(reading.result, cause) && (!shown || selected)) await show(reading);
+      if (isWelcome(reading.result, cause) && (!shown || selected)) await show(reading, openReader);
     }
     liftSharedVeil();
     return { isOpen: shown !== null };

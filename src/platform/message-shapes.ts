@@ -45,6 +45,7 @@ const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
   'page.pick': () => true,
   'tab.detected': (fields) => typeof fields.url === 'string' && isDetection(fields.detection),
   'tab.reader': (fields) => typeof fields.isOpen === 'boolean' && typeof fields.isArticle === 'boolean',
+  'part.load': (fields) => isOneOf(fields.part, 'view', 'exports'),
   'link.open': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),
   'picture.fetch': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),
   'site.granted': (fields) => typeof fields.rule === 'string' && Number.isInteger(fields.tabId),

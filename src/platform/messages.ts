@@ -1,6 +1,7 @@
 import type { Article, Detection, ExtractionResult } from '../article.ts';
 import { browser } from './browser.ts';
 import { isReply, isRequest, type Reply } from './message-shapes.ts';
+import type { PartName } from './parts.ts';
 import type { PictureBytes, PictureOutcome, SavedState, SaveOutcome } from './saved/outcomes.ts';
 
 /** What the popup wants to know of a page. */
@@ -37,6 +38,8 @@ export interface Messages {
   'tab.detected': { request: { url: string; detection: Detection }; response: { opens: boolean } };
   /** page → background: the reader was opened or closed. */
   'tab.reader': { request: { isOpen: boolean; isArticle: boolean }; response: null };
+  /** page → background: put the script of a part beside the script that asks. */
+  'part.load': { request: { part: PartName }; response: null };
   /** page → background: go to a link that was followed in the reader, and open the reader there where that is allowed. */
   'link.open': { request: { url: string }; response: null };
   /** page → background: the bytes of a picture that the page itself may not read; null where the background may not either. */
@@ -72,8 +75,13 @@ export type Handlers<N extends MessageName> = {
   [K in N]: (request: Request<K>, sender: Sender) => Promise<Response<K>> | Response<K>;
 };
 
+/** Thrown where a message found no script of ours that listens. */
+export class NobodyListensError extends Error {
+  override name = 'NobodyListensError';
+}
+
 function unwrap<T>(name: MessageName, reply: unknown): T {
-  if (!isReply(reply)) throw new Error(`${name}: nobody answered`);
+  if (!isReply(reply)) throw new NobodyListensError(`${name}: nobody answered`);
   if (!reply.ok) throw new Error(`${name}: ${reply.error}`);
   return reply.value as T;
 }
@@ -83,13 +91,16 @@ export async function askBackground<N extends MessageName>(name: N, request: Req
   return unwrap(name, await browser.runtime.sendMessage({ name, request }));
 }
 
-/** Asks the top frame of a tab. Rejects where no script of ours listens there. */
+/** Asks the top frame of a tab. Rejects with a `NobodyListensError` where no script of ours listens there. */
 export async function askPage<N extends MessageName>(
   tabId: number,
   name: N,
   request: Request<N>,
 ): Promise<Response<N>> {
-  return unwrap(name, await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+  const reply = await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }).catch((error: unknown) => {
+    throw new NobodyListensError(String(error));
+  });
+  return unwrap(name, reply);
 }
 
 function readSender(sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number }): Sender | null {

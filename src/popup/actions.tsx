@@ -25,16 +25,18 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
     if (state?.isOpen) window.close();
   }
 
-  function copy(format: CopyFormat): void {
-    navigator.clipboard.writeText(copyFor(article, format, new Date())).then(
-      () => say(message('popup_copied')),
-      () => say(message('popup_copy_failed')),
-    );
+  async function copy(format: CopyFormat): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(await copyFor(article, format, new Date()));
+      say(message('popup_copied'));
+    } catch {
+      say(message('popup_copy_failed'));
+    }
   }
 
-  function save(format: FileFormat): void {
+  async function save(format: FileFormat): Promise<void> {
     try {
-      saveStory(document, article, format, new Date());
+      await saveStory(document, article, format, new Date());
       say(message('popup_saved'));
     } catch (error) {
       console.error(error);
@@ -53,7 +55,7 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       <button type="button" class="primary" id="reader" aria-pressed={isOpen} onClick={() => void toggleReader()}>
         {message(isOpen ? 'popup_reader_off' : 'popup_reader_on')}
       </button>
-      <button type="button" id="copy" onClick={() => copy('text')}>
+      <button type="button" id="copy" onClick={() => void copy('text')}>
         {message('popup_copy')}
       </button>
       <button
@@ -71,12 +73,12 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       </span>
       <fieldset id="take-along" class="take-along" hidden={!isMenuOpen} aria-label={message('popup_export')}>
         {FILE_FORMATS.map((format) => (
-          <button key={format} type="button" id={`save-${format}`} onClick={() => choose(() => save(format))}>
+          <button key={format} type="button" id={`save-${format}`} onClick={() => choose(() => void save(format))}>
             {message(`popup_save_${format}`)}
           </button>
         ))}
         {COPY_FORMATS.filter((format) => format !== 'text').map((format) => (
-          <button key={format} type="button" id={`copy-${format}`} onClick={() => choose(() => copy(format))}>
+          <button key={format} type="button" id={`copy-${format}`} onClick={() => choose(() => void copy(format))}>
             {message(`popup_copy_${format}`)}
           </button>
         ))}

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
-import { injectReader } from '../platform/injection.ts';
-import { askPage, type PageStory } from '../platform/messages.ts';
+import { askReader } from '../platform/injection.ts';
+import type { PageStory } from '../platform/messages.ts';
 import type { RestrictedReason } from '../platform/restricted.ts';
 
 /** The tab that the popup speaks of. */
@@ -37,10 +37,10 @@ export async function findTab(search: string): Promise<PopupTab | null> {
 
 /** Reads the story of the tab's page; an answer for every page, never an error. */
 export async function loadPage(tab: PopupTab): Promise<PageState> {
-  const injection = await injectReader(tab.id, tab.url);
-  if (injection.kind === 'refused') return { kind: 'restricted', reason: injection.reason };
   try {
-    const page = await askPage(tab.id, 'page.story', {});
+    const asked = await askReader(tab.id, 'page.story', {}, { url: tab.url });
+    if (asked.kind === 'refused') return { kind: 'restricted', reason: asked.reason };
+    const page = asked.answer;
     if (page.contentType === 'application/pdf') return { kind: 'restricted', reason: 'pdf' };
     return { kind: 'story', page };
   } catch (error) {

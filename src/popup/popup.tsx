@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { Actions } from './actions.tsx';
+import { asked } from './asked.ts';
 import { fitWindow } from './fit-window.ts';
 import { SavedLink } from './later.tsx';
-import { findTab, loadPage, type PageState, type PopupTab } from './load-page.ts';
+import type { PageState, PopupTab } from './load-page.ts';
 import { Notice } from './notice.tsx';
 import { PickButton } from './pick-button.tsx';
 import { SiteSwitch } from './site-switch.tsx';
@@ -17,11 +18,9 @@ export function Popup(): JSX.Element {
   const [state, setState] = useState<PageState>({ kind: 'loading' });
   const [isReadAnyway, setReadAnyway] = useState(false);
 
-  useEffect(() => {
-    void findTab(window.location.search).then(async (found) => {
-      setTab(found);
-      setState(found ? await loadPage(found) : { kind: 'failed' });
-    });
+  useLayoutEffect(() => {
+    void asked().tab.then(setTab);
+    void asked().state.then(setState);
   }, []);
 
   useEffect(() => {

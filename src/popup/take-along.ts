@@ -1,10 +1,6 @@
 import type { Article } from '../article.ts';
-import { cite } from '../export/citation.ts';
-import { articleToEpub } from '../export/epub.ts';
-import { fileNameFor } from '../export/file-name.ts';
-import { articleToHtml } from '../export/html.ts';
-import { articleToMarkdown } from '../export/markdown.ts';
-import { articleToText } from '../export/text.ts';
+import type { Copied, Exports } from '../export/formats.ts';
+import { loadPart } from '../platform/parts.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 /** What the menu offers to copy. */
@@ -16,20 +12,14 @@ export const FILE_FORMATS = ['markdown', 'html', 'epub', 'text'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
 /** The text that goes to the clipboard. */
-export function copyFor(article: Article, format: CopyFormat, now: Date): string {
-  if (format === 'markdown') return articleToMarkdown(article);
-  if (format === 'citation') return cite(article, 'plain', now);
-  return articleToText(article);
+export async function copyFor(article: Article, format: CopyFormat, now: Date): Promise<Copied['text']> {
+  const { copyOf } = await loadPart<Exports>('exports');
+  return copyOf(article, format, now).text;
 }
 
 /** Saves the story as a file, without pictures: the popup fetches nothing. */
-export function saveStory(document: Document, article: Article, format: FileFormat, now: Date): void {
-  if (format === 'epub') {
-    // copied into a buffer of its own, which is what a Blob takes
-    const book = new Uint8Array(articleToEpub(article, [], now));
-    saveFile(document, book, fileNameFor(article, 'epub'), 'application/epub+zip');
-  } else if (format === 'html') saveFile(document, articleToHtml(article), fileNameFor(article, 'html'), 'text/html');
-  else if (format === 'markdown')
-    saveFile(document, articleToMarkdown(article), fileNameFor(article, 'md'), 'text/markdown');
-  else saveFile(document, articleToText(article), fileNameFor(article, 'txt'), 'text/plain');
+export async function saveStory(document: Document, article: Article, format: FileFormat, now: Date): Promise<void> {
+  const { fileOf } = await loadPart<Exports>('exports');
+  const { content, name, type } = fileOf(article, format, [], now);
+  saveFile(document, content, name, type);
 }

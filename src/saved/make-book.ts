@@ -1,5 +1,7 @@
-import { articlesToEpub, type BookStory } from '../export/epub.ts';
+import type { articlesToEpub, BookStory } from '../export/epub.ts';
+import type { Exports } from '../export/formats.ts';
 import type { ExportPicture } from '../export/picture.ts';
+import { loadPart } from '../platform/parts.ts';
 import { loadPictures } from '../platform/saved/pictures.ts';
 import { loadSaved } from '../platform/saved/stories.ts';
 
@@ -19,6 +21,7 @@ export async function makeBook(
   frame: Parameters<typeof articlesToEpub>[1],
   now: Date,
 ): Promise<MadeBook> {
+  const exports = await loadPart<Exports>('exports');
   const stories: BookStory[] = [];
   let room = MAX_PICTURE_BYTES;
   let isCut = false;
@@ -33,5 +36,5 @@ export async function makeBook(
     }
     stories.push({ article, pictures });
   }
-  return { bytes: new Uint8Array(articlesToEpub(stories, frame, now)), stories: stories.length, isCut };
+  return { bytes: new Uint8Array(exports.articlesToEpub(stories, frame, now)), stories: stories.length, isCut };
 }

@@ -3,7 +3,7 @@ import { loadReaderPreferences } from '../platform/reader-preferences.ts';
 import { loadPictures } from '../platform/saved/pictures.ts';
 import { loadSaved } from '../platform/saved/stories.ts';
 import type { ReaderHandle } from '../reader/environment.ts';
-import { openReader } from '../reader/index.ts';
+import { loadView } from '../reader/load-view.ts';
 import { offlineArticle } from './offline-article.ts';
 
 /**
@@ -13,10 +13,11 @@ import { offlineArticle } from './offline-article.ts';
  * @returns null where the story is not there or cannot be read.
  */
 export async function openStory(document: Document, key: string, onClosed: () => void): Promise<ReaderHandle | null> {
-  const [saved, pictures, preferences] = await Promise.all([
+  const [saved, pictures, preferences, view] = await Promise.all([
     loadSaved(key),
     loadPictures(key).catch(() => new Map<string, Blob>()),
     loadReaderPreferences(),
+    loadView(),
   ]);
   if (!saved) return null;
   const kept = new Map([...pictures].map(([src, blob]) => [src, URL.createObjectURL(blob)]));
@@ -30,7 +31,7 @@ export async function openStory(document: Document, key: string, onClosed: () =>
     return [{ src: address, bytes: new Uint8Array(await blob.arrayBuffer()), mediaType: blob.type }];
   }
 
-  return openReader(
+  return view.openReader(
     document,
     { kind: 'article', detection, article },
     {

@@ -1,11 +1,7 @@
 import type { Article } from '../../article.ts';
-import { cite } from '../../export/citation.ts';
-import { articleToEpub } from '../../export/epub.ts';
-import { fileNameFor } from '../../export/file-name.ts';
-import { articleToHtml } from '../../export/html.ts';
-import { articleToMarkdown } from '../../export/markdown.ts';
-import { articleToText } from '../../export/text.ts';
+import type { CopyFormat, Exports, FileFormat } from '../../export/formats.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
+import { loadPart } from '../../platform/parts.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import type { ReaderEnvironment } from '../environment.ts';
 import type { Block } from '../state/blocks.ts';
@@ -13,10 +9,7 @@ import { listPictures } from '../state/pictures.ts';
 import { copyText } from './copy.ts';
 import { fetchPictures } from './fetch-pictures.ts';
 
-export type Wish =
-  | { kind: 'copy'; format: 'text' | 'markdown' | 'html' | 'citation' | 'bibtex' }
-  | { kind: 'save'; format: 'epub' | 'html' | 'markdown' | 'text' }
-  | { kind: 'share' };
+export type Wish = { kind: 'copy'; format: CopyFormat } | { kind: 'save'; format: FileFormat } | { kind: 'share' };
 
 interface Shown {
   state: { article: Article };
@@ -32,33 +25,21 @@ export function shownArticle(article: Article, blocks: readonly Block[]): Articl
   return { ...article, content: { type: 'root', children: blocks.map((block) => block.node) } };
 }
 
-function copyAs(format: (Wish & { kind: 'copy' })['format'], article: Article, now: Date): Promise<boolean> {
-  switch (format) {
-    case 'text':
-      return copyText(articleToText(article));
-    case 'markdown':
-      return copyText(articleToMarkdown(article));
-    case 'html':
-      return copyText(articleToText(article), articleToHtml(article));
-    case 'citation':
-      return copyText(cite(article, 'plain', now));
-    case 'bibtex':
-      return copyText(cite(article, 'bibtex', now));
-  }
+async function copyAs(format: CopyFormat, article: Article, now: Date): Promise<Outcome> {
+  const { copyOf } = await loadPart<Exports>('exports');
+  const { text, html } = copyOf(article, format, now);
+  return message((await copyText(text, html)) ? 'reader_copied' : 'reader_copy_failed');
 }
 
-async function saveAs(format: (Wish & { kind: 'save' })['format'], shown: Shown, now: Date): Promise<Outcome> {
+async function saveAs(format: FileFormat, shown: Shown, now: Date): Promise<Outcome> {
   const article = shownArticle(shown.state.article, shown.blocks);
-  function save(content: BlobPart, ending: string, type: string): void {
-    saveFile(document, content, fileNameFor(article, ending), type);
-  }
-  if (format === 'text') save(articleToText(article), 'txt', 'text/plain;charset=utf-8');
-  if (format === 'markdown') save(articleToMarkdown(article), 'md', 'text/markdown;charset=utf-8');
-  if (format === 'text' || format === 'markdown') return message('reader_saved');
-  const wanted = [...new Set(listPictures(shown.state.article, shown.blocks).map((picture) => picture.src))];
-  const pictures = await (shown.environment.loadPictures ?? fetchPictures)(wanted);
-  if (format === 'html') save(articleToHtml(article, pictures), 'html', 'text/html;charset=utf-8');
-  else save(new Uint8Array(articleToEpub(article, pictures, now)), 'epub', 'application/epub+zip');
+  const { fileOf } = await loadPart<Exports>('exports');
+  const hasPictures = format === 'epub' || format === 'html';
+  const sources = hasPictures ? listPictures(shown.state.article, shown.blocks).map((picture) => picture.src) : [];
+  const wanted = [...new Set(sources)];
+  const pictures = wanted.length > 0 ? await (shown.environment.loadPictures ?? fetchPictures)(wanted) : [];
+  const { content, name, type } = fileOf(article, format, pictures, now);
+  saveFile(document, content, name, type);
   const missing = wanted.length - pictures.length;
   return missing > 0 ? pluralMessage('reader_saved_without', missing) : message('reader_saved');
 }
@@ -81,9 +62,8 @@ export async function takeAlong(wish: Wish, shown: Shown): Promise<Outcome> {
   if (wish.kind === 'share') return share(shown.state.article);
   try {
     if (wish.kind === 'save') return await saveAs(wish.format, shown, now);
+    return await copyAs(wish.format, shownArticle(shown.state.article, shown.blocks), now);
   } catch {
-    return message('reader_save_failed');
+    return message(wish.kind === 'save' ? 'reader_save_failed' : 'reader_copy_failed');
   }
-  const isCopied = await copyAs(wish.format, shownArticle(shown.state.article, shown.blocks), now);
-  return message(isCopied ? 'reader_copied' : 'reader_copy_failed');
 }
