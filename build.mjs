@@ -11,6 +11,7 @@ import { cutFonts } from './.build/fonts.mjs';
 import { thirdPartyLicences } from './.build/licences.mjs';
 import {
   markdownWithoutNames,
+  markupWithoutSvg,
   preactWithoutMarkup,
   readabilityWithoutMarkup,
   shadowStyles,
@@ -23,7 +24,7 @@ const DIST = 'dist';
  * Most bytes of the script that runs on pages of granted sites, of a package without its fonts, and of a whole package:
  * over one of them the build fails.
  */
-const BUDGETS = { detectBytes: 14.5 * 1024, codeBytes: 570 * 1024, packageBytes: 680 * 1024 };
+const BUDGETS = { detectBytes: 14.5 * 1024, codeBytes: 420 * 1024, packageBytes: 500 * 1024 };
 
 /** What the oldest supported browsers understand. */
 const TARGET = ['chrome123', 'firefox140'];
@@ -167,6 +168,7 @@ async function openContexts(isDevelopment) {
       preactWithoutMarkup,
       readabilityWithoutMarkup,
       markdownWithoutNames,
+      markupWithoutSvg,
     ],
   };
   const scripts = await context({ ...code, entryPoints: SCRIPTS, format: 'iife' });
@@ -181,9 +183,9 @@ async function openContexts(isDevelopment) {
   return [scripts, pages, styles];
 }
 
-function zip(browser, isWanted = () => true) {
+async function zip(browser, isWanted = () => true) {
   const folder = join(DIST, browser);
-  return archive(filesUnder(folder).filter(isWanted), folder);
+  return await archive(filesUnder(folder).filter(isWanted), folder);
 }
 
 /** Fonts, and the licences of everything of others that is in the package. */
@@ -198,12 +200,12 @@ async function writeFontsAndLicences(inputs) {
   }
 }
 
-function checkBudgets(packages) {
+async function checkBudgets(packages) {
   const complaints = [];
   const detectBytes = statSync(join(DIST, 'chrome/content/detect.js')).size;
   if (detectBytes > BUDGETS.detectBytes)
     complaints.push(`content/detect.js: ${detectBytes} > ${BUDGETS.detectBytes} bytes`);
-  const codeBytes = zip(BROWSERS[0], (file) => !file.endsWith('.woff2')).length;
+  const codeBytes = (await zip(BROWSERS[0], (file) => !file.endsWith('.woff2'))).length;
   if (codeBytes > BUDGETS.codeBytes) complaints.push(`code: ${codeBytes} > ${BUDGETS.codeBytes} bytes`);
   for (const [browser, bytes] of packages) {
     if (bytes.length > BUDGETS.packageBytes)
@@ -237,8 +239,9 @@ async function main(flags) {
     for (const one of contexts) await one.dispose();
   }
   await writeFontsAndLicences(inputs);
-  const packages = BROWSERS.map((browser) => [browser, zip(browser)]);
-  checkBudgets(packages);
+  const packages = [];
+  for (const browser of BROWSERS) packages.push([browser, await zip(browser)]);
+  await checkBudgets(packages);
   if (flags.includes('--zip')) {
     const { version } = readJson('package.json');
     for (const [browser, bytes] of packages) writeFileSync(join(DIST, `broadsheet-${browser}-${version}.zip`), bytes);

@@ -48,12 +48,18 @@ const EXTENDED = [
   [0xa720, 0xa7ff],
 ];
 
+/**
+ * What sets running text, of all that a font can do; and no hints for screens of few pixels, which the browsers of today
+ * set letters without: by both a font gets a third smaller.
+ */
+const CUT = { keepFeatures: ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk'], noHinting: true };
+
 /** File, what stays of it, and how it is cut. Where browsers slant the upright as well, no italics are here. */
 const FONTS = [
-  [`${HYPERLEGIBLE}-latin-wght-normal.woff2`, LATIN, { variationAxes: WEIGHTS }],
-  [`${HYPERLEGIBLE}-latin-ext-wght-normal.woff2`, [...LATIN, ...EXTENDED], { variationAxes: WEIGHTS }],
-  [`${DYSLEXIC}-400-normal.woff2`, LATIN, {}],
-  [`${DYSLEXIC}-700-normal.woff2`, LATIN, {}],
+  [`${HYPERLEGIBLE}-latin-wght-normal.woff2`, LATIN, { ...CUT, variationAxes: WEIGHTS }],
+  [`${HYPERLEGIBLE}-latin-ext-wght-normal.woff2`, [...LATIN, ...EXTENDED], { ...CUT, variationAxes: WEIGHTS }],
+  [`${DYSLEXIC}-400-normal.woff2`, LATIN, CUT],
+  [`${DYSLEXIC}-700-normal.woff2`, LATIN, CUT],
 ];
 
 function charactersOf(ranges) {

@@ -82,7 +82,7 @@ show('npm', 'test');
 
 const sums = build('.', version);
 if (String(build('.', version)) !== String(sums)) refuse('two builds in a row gave different packages.');
-const source = archive(ask('git', 'ls-files').split('\n').sort(), '.');
+const source = await archive(ask('git', 'ls-files').split('\n').sort(), '.');
 if (String(buildFrom(source, version)) !== String(sums)) refuse('the source archive gives other packages.');
 show('npm', 'run', '--silent', 'lint:extension');
 

@@ -1,4 +1,3 @@
-import { toDom } from 'hast-util-to-dom';
 import type { Element, ElementContent, Root } from '../article.ts';
 
 /** What the popup shows of a story; anything else gives way to what it holds. */
@@ -13,16 +12,20 @@ const SILENT = new Set(
   'img picture source svg video audio iframe object embed script style template noscript'.split(' '),
 );
 
+/** As hast names them; in HTML the same in small letters. */
 const KEPT_ATTRIBUTES = ['lang', 'dir', 'start', 'colSpan', 'rowSpan', 'dateTime', 'reversed'];
 
-function safeProperties({ tagName, properties }: Element, base: string): Element['properties'] {
-  const kept: Element['properties'] = {};
+function setAttributes(element: HTMLElement, { tagName, properties }: Element, base: string): void {
   for (const name of KEPT_ATTRIBUTES) {
-    if (properties[name] !== undefined && properties[name] !== null) kept[name] = properties[name];
+    const value = properties[name];
+    if (value === true) element.setAttribute(name.toLowerCase(), '');
+    if (typeof value === 'string' || typeof value === 'number') element.setAttribute(name.toLowerCase(), String(value));
   }
   const href = tagName === 'a' ? webAddress(properties.href, base) : null;
-  if (href) Object.assign(kept, { href, target: '_blank', rel: ['noopener', 'noreferrer'] });
-  return kept;
+  if (!href) return;
+  element.setAttribute('href', href);
+  element.setAttribute('target', '_blank');
+  element.setAttribute('rel', 'noopener noreferrer');
 }
 
 function webAddress(value: unknown, base: string): string | null {
@@ -36,18 +39,25 @@ function webAddress(value: unknown, base: string): string | null {
   }
 }
 
-function safeChildren(
+/** Puts into `parent` what may be shown of the nodes. */
+function appendSafe(
+  parent: Node,
   children: readonly (ElementContent | Root['children'][number])[],
   base: string,
-): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
-    if (child.type === 'text') return [child];
-    if (child.type !== 'element' || SILENT.has(child.tagName)) return [];
-    const inner = safeChildren(child.children, base);
-    if (!SHOWN.has(child.tagName)) return inner;
-    if (child.tagName === 'figure' && inner.length === 0) return [];
-    return [{ ...child, properties: safeProperties(child, base), children: inner }];
-  });
+): void {
+  for (const child of children) {
+    if (child.type === 'text') parent.appendChild(document.createTextNode(child.value));
+    if (child.type !== 'element' || SILENT.has(child.tagName)) continue;
+    if (!SHOWN.has(child.tagName)) {
+      appendSafe(parent, child.children, base);
+      continue;
+    }
+    const element = document.createElement(child.tagName);
+    appendSafe(element, child.children, base);
+    if (child.tagName === 'figure' && !element.hasChildNodes()) continue;
+    setAttributes(element, child, base);
+    parent.appendChild(element);
+  }
 }
 
 function isFigureOf(node: Root['children'][number], src: string): boolean {
@@ -63,9 +73,11 @@ function isFigureOf(node: Root['children'][number], src: string): boolean {
  * @param shownPicture address of the picture that is shown above the text already: its figure is left out.
  */
 export function storyNodes(content: Root, base: string, shownPicture: string | null): DocumentFragment {
-  const blocks = content.children.filter((block) => !shownPicture || !isFigureOf(block, shownPicture));
-  const root: Root = { type: 'root', children: safeChildren(blocks, base) };
-  // of nothing the library would make a whole document
-  if (root.children.length === 0) return document.createDocumentFragment();
-  return toDom(root, { fragment: true }) as DocumentFragment;
+  const story = document.createDocumentFragment();
+  appendSafe(
+    story,
+    content.children.filter((block) => !shownPicture || !isFigureOf(block, shownPicture)),
+    base,
+  );
+  return story;
 }

@@ -19,3 +19,13 @@ export async function giveAccess(page: Page, extension: string, origin: string):
     origin,
   );
 }
+
+/** Puts an extension's button into the toolbar, as a person does; `page` stands at `chrome://extensions/`. */
+export async function pinButton(page: Page, extension: string): Promise<void> {
+  await page.evaluate(async (id) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, pinnedToToolbar: true });
+  }, extension);
+}

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
-import { giveAccess } from '../../tools/give-access.ts';
+import { giveAccess, pinButton } from '../../tools/give-access.ts';
 import { serveFolder } from '../../tools/server.ts';
 import { type Gold, readPage } from '../corpora/corpora.ts';
 import { popupPaint, readerPaint } from './paint-times.ts';
@@ -35,7 +35,7 @@ export async function measureClicks(golds: readonly Gold[]): Promise<void> {
   try {
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     const id = new URL(target.url()).host;
-    await grantHost(browser, id);
+    await prepare(browser, id);
     const popups: number[] = [];
     const readers: number[] = [];
     for (const path of paths) {
@@ -59,11 +59,15 @@ function quieten(gold: Gold): string {
   return readPage('news', gold.id).replace(/<script\b(?![^>]*ld\+json)/gi, '<script type="text/x-none"');
 }
 
-/** What a person's "Always on this site" gives, told to the browser as its own pages would. */
-async function grantHost(browser: Browser, id: string): Promise<void> {
+/**
+ * What a person's "Always on this site" gives, told to the browser as its own pages would; and the button in the toolbar,
+ * where whoever uses it has it: out of the menu of extensions it would first slide into view for a quarter of a second.
+ */
+async function prepare(browser: Browser, id: string): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions/');
   await giveAccess(page, id, ORIGIN);
+  await pinButton(page, id);
   await page.goto(`chrome-extension://${id}/options/index.html`);
   const isGranted = await page.evaluate(async (origin) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
@@ -78,6 +82,8 @@ async function inTab<T>(browser: Browser, path: string, run: (page: Page) => Pro
   try {
     await page.goto(`http://${HOST}${path}`, { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
+    // people click on a page that stands
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
     return await run(page);
   } catch (error) {
     console.error(`  ${path}: ${error}`);

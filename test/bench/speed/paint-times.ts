@@ -1,15 +1,16 @@
-/** Runs in the popup: when its story was painted, in milliseconds since 1970; null where it shows none in time. */
+/**
+ * Runs in the popup: when its story was painted, in milliseconds since 1970; null where it shows none in time.
+ * The browser's own record of its largest paints is asked, since the question may come later than the paint itself; of
+ * those before the story's (the page's title, while the popup waits) it is told apart by where it stands.
+ */
 export async function popupPaint(timeoutMs: number): Promise<number | null> {
-  const end = performance.now() + timeoutMs;
-  while (!document.querySelector('.story h1')) {
-    if (performance.now() > end || document.querySelector('.notice')) return null;
-    await new Promise(requestAnimationFrame);
-  }
-  // the browser's own record of the largest paint: the question may come later than the paint itself
   return await new Promise((resolve) => {
+    setTimeout(() => resolve(null), timeoutMs);
     new PerformanceObserver((list) => {
-      const last = list.getEntries().at(-1);
-      if (last) resolve(performance.timeOrigin + last.startTime);
+      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element | null })[]) {
+        if (entry.element?.closest('.story')) resolve(performance.timeOrigin + entry.startTime);
+        if (entry.element?.closest('.notice')) resolve(null);
+      }
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
