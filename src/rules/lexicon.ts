@@ -5,6 +5,9 @@ export interface LexiconGroup {
   pattern: RegExp;
 }
 
+/** How many characters of a word are enough to tell which groups it may belong to. */
+export const LEXICON_START_CHARS = 3;
+
 /**
  * Word groups in the languages whose publishing systems name classes in their own words.
  * A block's distance to the nearest ancestor of each group is a feature of the scorer; no group decides alone.

@@ -1,4 +1,4 @@
-import { patternStarts } from './pattern-starts.ts';
+import { PHRASE_STARTS } from './generated/starts.ts';
 import { ENGLISH } from './phrases/english.ts';
 import { GERMANIC } from './phrases/germanic.ts';
 import { OTHERS } from './phrases/others.ts';
@@ -14,6 +14,7 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
     reason,
     maxWords,
     pattern,
+    isCased: pattern.source.includes('\\p{Lu}'),
     needs: needs ?? null,
   }),
 );
@@ -22,15 +23,10 @@ export const PHRASES: readonly PhraseRule[] = [...ENGLISH, ...GERMANIC, ...ROMAN
 const MAX_PHRASE_CHARS = 400;
 
 /** A text's beginning tells most rules apart from it: of the rules in a hundred languages, a few can hit. */
-const START_CHARS = 5;
+export const PHRASE_START_CHARS = 4;
 
-/** Case apart as patterns with the flag `i` see it: "ſ" is an "s", "ς" a "σ". */
-function foldCase(text: string): string {
-  const lower = text.toLowerCase();
-  return IS_ASCII.test(lower) ? lower : lower.toUpperCase().toLowerCase();
-}
-
-const IS_ASCII = /^[ -~]*$/;
+/** Letters and digits by their blocks: classes of Unicode properties take an engine longer to compile than all the rest. */
+const WORDS = /[\w'’\u00c0-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufeff\uff10-\uffef]+/g;
 
 interface Place {
   rule: PhraseRule;
@@ -43,9 +39,9 @@ let sorted: Map<string, Place[]> | null = null;
 function rulesByStart(): Map<string, Place[]> {
   if (sorted) return sorted;
   sorted = new Map<string, Place[]>();
+  const starts = PHRASE_STARTS.split('\n');
   for (const [order, rule] of PHRASES.entries()) {
-    const keys = new Set([...patternStarts(rule.pattern, START_CHARS)].map(foldCase));
-    for (const key of keys.has('') ? [''] : keys) {
+    for (const key of starts[order]!.split('¦')) {
       const places = sorted.get(key);
       if (places) places.push({ rule, order });
       else sorted.set(key, [{ rule, order }]);
@@ -62,22 +58,17 @@ function rulesByStart(): Map<string, Place[]> {
 export function matchPhrase(text: string): PhraseRule | null {
   if (text.length > MAX_PHRASE_CHARS || text.length < 2) return null;
   const byStart = rulesByStart();
-  const start = text.slice(0, START_CHARS);
-  const lower = start.toLowerCase();
-  const isPlain = IS_ASCII.test(lower);
+  const lower = text.toLowerCase();
+  const start = lower.slice(0, PHRASE_START_CHARS).replace(/\d/g, '0');
   let found: Place | null = null;
   let words = -1;
-  let whole = '';
-  for (let chars = 0; chars <= START_CHARS; chars++) {
-    for (const place of byStart.get(isPlain ? lower.slice(0, chars) : foldCase(start.slice(0, chars))) ?? NO_PLACES) {
+  for (let chars = 0; chars <= PHRASE_START_CHARS; chars++) {
+    for (const place of byStart.get(start.slice(0, chars)) ?? NO_PLACES) {
       if (found && place.order > found.order) break;
-      const { needs, pattern } = place.rule;
-      if (needs) {
-        if (!whole) whole = text.toLowerCase();
-        if (!hasAny(whole, needs)) continue;
-      }
-      if (!pattern.test(text)) continue;
-      if (words < 0) words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
+      const { needs, pattern, isCased } = place.rule;
+      if (needs && !hasAny(lower, needs)) continue;
+      if (!pattern.test(isCased ? text : lower)) continue;
+      if (words < 0) words = text.match(WORDS)?.length ?? 0;
       if (words > place.rule.maxWords) continue;
       found = place;
       break;

@@ -1,8 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LEXICON } from '../../src/rules/lexicon.ts';
-import { patternStarts } from '../../src/rules/pattern-starts.ts';
 import { PHRASE_EXAMPLES } from '../../src/rules/phrases/examples.ts';
 import { matchPhrase, PHRASES } from '../../src/rules/phrases.ts';
+import { patternStarts } from './pattern-starts.ts';
+import { writeStarts } from './starts.ts';
+
+const STARTS = fileURLToPath(new URL('../../src/rules/generated/starts.ts', import.meta.url));
 
 function startsOf(pattern: RegExp): string[] {
   return [...patternStarts(pattern, 3)].sort();
@@ -31,18 +36,20 @@ describe('the beginnings of a pattern', () => {
       for (const start of startsOf(pattern)) expect(start.length, id).toBeGreaterThan(1);
   });
 
+  it('are written down, so that nobody waits while they are read off the patterns', () => {
+    const written = writeStarts();
+    if (process.env.UPDATE === '1') writeFileSync(STARTS, written);
+    expect(readFileSync(STARTS, 'utf8')).toBe(written);
+  });
+
   it('lose no phrase: sorted by them the rules find what they find one after the other', () => {
     for (const { hit, miss } of Object.values(PHRASE_EXAMPLES)) {
       for (const example of [...hit, ...miss]) {
-        for (const text of [
-          example,
-          example.toUpperCase(),
-          example.toLowerCase(),
-          `ſ${example}`,
-          example.slice(0, 3),
-        ]) {
+        for (const text of [example, example.toUpperCase(), example.toLowerCase(), example.slice(0, 3)]) {
           const words = text.match(/[\p{L}\p{N}\p{M}_'’]+/gu)?.length ?? 0;
-          const first = PHRASES.find((rule) => rule.pattern.test(text) && words <= rule.maxWords);
+          const first = PHRASES.find(
+            (rule) => rule.pattern.test(rule.isCased ? text : text.toLowerCase()) && words <= rule.maxWords,
+          );
           expect(matchPhrase(text)?.id, text).toBe(text.length < 2 ? undefined : first?.id);
         }
       }

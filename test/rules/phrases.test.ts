@@ -11,10 +11,18 @@ describe('phrase rules', () => {
   it.each(PHRASES.map((rule) => [rule.id, rule] as const))('%s hits and misses what its examples say', (id, rule) => {
     const { hit, miss } = PHRASE_EXAMPLES[id]!;
     for (const text of hit) {
-      expect(rule.pattern.test(text), text).toBe(true);
+      expect(rule.pattern.test(rule.isCased ? text : text.toLowerCase()), text).toBe(true);
       expect(matchPhrase(text), text).not.toBeNull();
     }
     for (const text of miss) expect(matchPhrase(text)?.id ?? null, text).not.toBe(id);
+  });
+
+  it('are written in small letters, but for those that ask for a capital', () => {
+    for (const { id, pattern, isCased } of PHRASES) {
+      expect(pattern.flags, id).toBe('u');
+      const letters = pattern.source.replace(/\\p\{\w+\}|\\./gu, '');
+      if (!isCased) expect(letters, id).toBe(letters.toLowerCase());
+    }
   });
 
   it('leave sentences of stories alone', () => {

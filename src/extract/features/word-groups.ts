@@ -1,10 +1,8 @@
-import { LEXICON } from '../../rules/lexicon.ts';
-import { patternStarts } from '../../rules/pattern-starts.ts';
+import { LEXICON_STARTS } from '../../rules/generated/starts.ts';
+import { LEXICON, LEXICON_START_CHARS } from '../../rules/lexicon.ts';
 
 /** Letters a to z, and one place for everything else. */
 const LETTERS = 27;
-/** How many characters of a word are enough to tell which groups it may belong to. */
-const START_CHARS = 3;
 
 /**
  * For each three characters the groups, one bit each, whose words may begin there: asking thirty expressions of each
@@ -18,13 +16,13 @@ function letterOf(code: number): number {
 
 function indexLexicon(): Int32Array {
   if (LEXICON.length > 32) throw new Error('more word groups than a number has bits');
-  const table = new Int32Array(LETTERS ** START_CHARS);
-  LEXICON.forEach(({ pattern }, group) => {
-    for (const start of patternStarts(pattern, START_CHARS)) {
+  const table = new Int32Array(LETTERS ** LEXICON_START_CHARS);
+  LEXICON_STARTS.split('\n').forEach((starts, group) => {
+    for (const start of starts.split('¦')) {
       // what a start leaves open may be any letter
       let from = 0;
       for (let i = 0; i < start.length; i++) from = from * LETTERS + letterOf(start.charCodeAt(i));
-      const span = LETTERS ** (START_CHARS - start.length);
+      const span = LETTERS ** (LEXICON_START_CHARS - start.length);
       for (let at = from * span; at < (from + 1) * span; at++) table[at]! |= 1 << group;
     }
   });
