@@ -142,8 +142,11 @@ export function startReaderSession(window: Window, open: Openers): ReaderSession
     const element = await opened.picked;
     picker = null;
     await inTurn(async () => {
-      const result = element && readPicked(document, window.location.href, new Date(), element);
-      if (result) await show({ result, region: { selector: selectorFor(element) } });
+      // in a frame it stands in a document of its own, to which no selector leads from here
+      const page = element?.ownerDocument ?? document;
+      const { href } = /^https?:/.test(page.URL) ? page.location : window.location;
+      const result = element && readPicked(page, href, new Date(), element);
+      if (result) await show({ result, region: { selector: page === document ? selectorFor(element) : null } });
       else if (before && !shown) await show(before);
     });
   }

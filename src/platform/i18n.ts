@@ -42,6 +42,16 @@ export function messageLanguage(): string {
   return browser.i18n.getMessage('locale_code') || 'en';
 }
 
+/**
+ * The language to write dates and numbers in: that of our strings, in the country's way where the browser names one, as
+ * in "en-GB".
+ */
+export function formatLanguage(): string {
+  const language = messageLanguage();
+  const ui = uiLanguage();
+  return ui.split(/[-_]/)[0] === language.split(/[-_]/)[0] ? ui : language;
+}
+
 /** Languages written from right to left, in case a locale for them is added. */
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 

@@ -1,4 +1,6 @@
-import type { Element, ElementContent, Root } from '../article.ts';
+import type { Article, Element, ElementContent, Root } from '../article.ts';
+
+type ArticleImage = Pick<NonNullable<Article['image']>, 'src' | 'caption'>;
 
 /** What the popup shows of a story; anything else gives way to what it holds. */
 const SHOWN = new Set(
@@ -60,19 +62,35 @@ function appendSafe(
   }
 }
 
-function isFigureOf(node: Root['children'][number], src: string): boolean {
+/** The file that an address names, on whatever host and in whatever size. */
+function fileOf(address: unknown): string {
+  return String(address)
+    .replace(/[?#].*$/, '')
+    .replace(/^https?:\/\/[^/]*/, '');
+}
+
+function textOf(node: Root['children'][number]): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+function isFigureOf(node: Root['children'][number], { src, caption }: ArticleImage): boolean {
   if (node.type !== 'element') return false;
-  if (node.tagName === 'img') return node.properties.src === src;
-  return /^(?:figure|picture|a|div)$/.test(node.tagName) && node.children.some((child) => isFigureOf(child, src));
+  if (node.tagName === 'img') return fileOf(node.properties.src) === fileOf(src);
+  if (node.tagName === 'figcaption') return caption !== null && textOf(node).trim().startsWith(caption);
+  return (
+    /^(?:figure|picture|a|div)$/.test(node.tagName) &&
+    node.children.some((child) => isFigureOf(child, { src, caption }))
+  );
 }
 
 /**
  * The story's text as nodes for the popup: words, structure and links, no pictures. It was cleaned where it was
  * extracted, but it has come through the page's process since, so only what is on the list above gets in.
  *
- * @param shownPicture address of the picture that is shown above the text already: its figure is left out.
+ * @param shownPicture the picture that is shown above the text already: its figure is left out.
  */
-export function storyNodes(content: Root, base: string, shownPicture: string | null): DocumentFragment {
+export function storyNodes(content: Root, base: string, shownPicture: ArticleImage | null): DocumentFragment {
   const story = document.createDocumentFragment();
   appendSafe(
     story,

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, EvidenceField } from '../article.ts';
-import { message, pluralMessage, uiDirection, uiLanguage } from '../platform/i18n.ts';
+import { formatLanguage, message, pluralMessage, uiDirection } from '../platform/i18n.ts';
 import type { PageStory } from '../platform/messages.ts';
 import { LOW_CONFIDENCE } from '../ui/low-confidence.ts';
 import { joinNames, showDate } from './dates.ts';
@@ -69,7 +69,7 @@ function DateLine({
   name: string;
 }): JSX.Element | null {
   if (!stamp) return null;
-  const { short, exact } = showDate(stamp, uiLanguage());
+  const { short, exact } = showDate(stamp, formatLanguage());
   return (
     <span class={name} dir={uiDirection()}>
       {label}{' '}
@@ -81,7 +81,7 @@ function DateLine({
 }
 
 function Byline({ article }: { article: Article }): JSX.Element {
-  const language = uiLanguage();
+  const language = formatLanguage();
   const names = article.authors.filter((author) => !author.initials).map((author) => author.name);
   const initials = article.authors.filter((author) => author.initials).map((author) => author.name);
   const isSigned = article.authors.length > 0;
@@ -164,7 +164,7 @@ function MorePages({ article }: { article: Article }): JSX.Element | null {
 function StoryText({ article, base }: { article: Article; base: string }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(
-    () => place.current?.replaceChildren(storyNodes(article.content, base, article.image?.src ?? null)),
+    () => place.current?.replaceChildren(storyNodes(article.content, base, article.image)),
     [article, base],
   );
   return <div class="text" ref={place} lang={article.language ?? undefined} dir={article.direction} />;

@@ -18,6 +18,8 @@ const PATHS = {
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   previous: 'M17.5 6v12L9 12zM6.5 6v12',
   next: 'M6.5 6v12L15 12zM17.5 6v12',
+  earlier: 'M14.5 5.5L8 12l6.5 6.5',
+  further: 'M9.5 5.5L16 12l-6.5 6.5',
   up: 'M12 19.5V5M6 11l6-6 6 6',
   help: 'M9.2 9.2a2.9 2.9 0 1 1 4.2 2.6c-.9.5-1.4 1-1.4 2.2M12 17.5h.01',
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
@@ -35,12 +37,13 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Drawings that point forwards or back: mirrored where text runs from right to left. */
+/** Drawings that point forwards or back along the text: mirrored where text runs from right to left. */
 const DIRECTED: ReadonlySet<IconName> = new Set([
   'contents',
   'previous',
   'next',
-  'play',
+  'earlier',
+  'further',
   'undo',
   'putBack',
   'external',

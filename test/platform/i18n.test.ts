@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let strings: Record<string, string> = {};
+let browserLanguage = 'he';
 (globalThis as { chrome?: unknown }).chrome = {
   runtime: { id: 'test' },
   i18n: {
     getMessage: (key: string, values: string[] = []) =>
       (strings[key] ?? '').replace(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
-    getUILanguage: () => 'he',
+    getUILanguage: () => browserLanguage,
   },
 };
-const { message, messageLanguage, pluralMessage, uiDirection } = await import('../../src/platform/i18n.ts');
+const { formatLanguage, message, messageLanguage, pluralMessage, uiDirection } = await import(
+  '../../src/platform/i18n.ts'
+);
 
 beforeEach(() => {
+  browserLanguage = 'he';
   strings = { locale_code: 'en', hello: 'Hello $1', days_one: '$1 day', days_other: '$1 days' };
 });
 
@@ -43,6 +47,14 @@ describe('strings', () => {
     strings = { locale_code: 'pl', days_other: '$1 dnia' };
     expect(pluralMessage('days', 5)).toBe('5 dnia');
     expect(pluralMessage('weeks', 5)).toBe('weeks');
+  });
+
+  it('come with dates of their own language, in the way of the country that the browser names', () => {
+    expect(formatLanguage()).toBe('en');
+    browserLanguage = 'en-GB';
+    expect(formatLanguage()).toBe('en-GB');
+    strings = { locale_code: 'ar' };
+    expect(formatLanguage()).toBe('ar');
   });
 
   it('run in the direction of their language, whatever the browser speaks', () => {

@@ -12,7 +12,7 @@ function shown(...children: Root['children']): string {
   return shownBeside(null, ...children);
 }
 
-function shownBeside(picture: string | null, ...children: Root['children']): string {
+function shownBeside(picture: { src: string; caption: string | null } | null, ...children: Root['children']): string {
   const place = document.createElement('div');
   place.append(storyNodes({ type: 'root', children }, 'https://example.org/a', picture));
   return new XMLSerializer().serializeToString(place).replaceAll(' xmlns="http://www.w3.org/1999/xhtml"', '');
@@ -48,7 +48,8 @@ test('an element that is not on the list gives way to its words', () => {
 test('the picture that is shown above the text does not come with its caption again', () => {
   const figure = (src: string) =>
     element('figure', {}, element('img', { src }), element('figcaption', {}, text(`of ${src}`)));
-  expect(shownBeside('a.png', figure('a.png'), figure('b.png'))).toBe(
-    '<div><figure><figcaption>of b.png</figcaption></figure></div>',
-  );
+  const rest = '<div><figure><figcaption>of /b.png</figcaption></figure></div>';
+  const src = 'https://cdn.example.org/a.png?width=800';
+  expect(shownBeside({ src, caption: null }, figure('/a.png'), figure('/b.png'))).toBe(rest);
+  expect(shownBeside({ src: '/large/1.jpg', caption: 'of /a.png' }, figure('/a.png'), figure('/b.png'))).toBe(rest);
 });

@@ -5,7 +5,7 @@ import { fingerprintBlock, hideByChoice, putBackByChoice } from '../../src/reade
 import { findById } from '../../src/reader/state/find-by-id.ts';
 import { buildOutline } from '../../src/reader/state/outline.ts';
 import { listPictures, mainPicture } from '../../src/reader/state/pictures.ts';
-import { groupRemoved } from '../../src/reader/state/removed.ts';
+import { groupRemoved, withoutShown } from '../../src/reader/state/removed.ts';
 import { initialState, reduce } from '../../src/reader/state/state.ts';
 import { el, removal, resultOf, story } from './story.ts';
 
@@ -191,5 +191,14 @@ describe('what was removed', () => {
       ['teaser', ['2', '3']],
       ['navigation', ['1']],
     ]);
+  });
+
+  it('leaves out a caption that stands under its picture', () => {
+    const picture = { src: 'https://example.org/a.png', alt: '', caption: 'The old quay.', credit: 'Lena Ohm' };
+    const caption = removal('1', 0, 'The old\n quay. Photo: Lena Ohm', { reason: 'caption' });
+    const other = removal('2', 0, 'The new quay.', { reason: 'caption' });
+    const teaser = removal('3', 0, 'The old quay.');
+    expect(withoutShown([caption, other, teaser], [picture])).toEqual([other, teaser]);
+    expect(withoutShown([caption], [{ ...picture, caption: '' }])).toEqual([caption]);
   });
 });

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { uiDirection } from '../../platform/i18n.ts';
+import { message, uiDirection } from '../../platform/i18n.ts';
 import type { Theme } from '../../platform/reader-preferences.ts';
 import controls from '../../ui/controls.shadow.css';
 import tokens from '../../ui/tokens.shadow.css';
@@ -9,7 +9,16 @@ import { rememberFocus } from '../overlay/page-behind.ts';
 import { adoptStyles } from '../overlay/style-sheets.ts';
 import pickerStyle from './picker.shadow.css';
 import { Picker, type PickerStep } from './picker.tsx';
-import { describeRegion, likelyRegion, narrowerRegion, regionAt, regionBeside, widerRegion } from './regions.ts';
+import {
+  describeRegion,
+  isForeignFrameAt,
+  likelyRegion,
+  narrowerRegion,
+  placeOf,
+  regionAt,
+  regionBeside,
+  widerRegion,
+} from './regions.ts';
 
 /** The open picker. */
 export interface PickerHandle {
@@ -60,18 +69,20 @@ export function openPicker(document: Document, theme: Theme): PickerHandle {
   let region: Element | null = likelyRegion(document);
   /** Where narrowing goes back to after widening. */
   let narrower: Element[] = [];
+  /** The pointer is over a part of the page that no script of its can read. */
+  let isOverForeign = false;
   let settle: (picked: Element | null) => void = () => undefined;
   const picked = new Promise<Element | null>((resolve) => {
     settle = resolve;
   });
 
   function draw(): void {
-    const box = region?.getBoundingClientRect();
+    const words = region ? describeRegion(region) : '';
     render(
       h(Picker, {
         theme,
-        frame: box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null,
-        description: region ? describeRegion(region) : '',
+        frame: region ? placeOf(region) : null,
+        description: isOverForeign ? message('pick_foreign_frame') : words,
         onStep: take,
       }),
       root,
@@ -79,10 +90,21 @@ export function openPicker(document: Document, theme: Theme): PickerHandle {
   }
 
   function choose(next: Element | null, isFromKeys: boolean): void {
+    if (isFromKeys && isOverForeign) {
+      isOverForeign = false;
+      draw();
+    }
     if (!next || next === region) return;
     region = next;
     if (isFromKeys) next.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
     draw();
+  }
+
+  function lookAt(x: number, y: number): void {
+    const wasOverForeign = isOverForeign;
+    isOverForeign = isForeignFrameAt(document, x, y, host);
+    if (!isOverForeign) choose(regionAt(document, x, y, host), false);
+    if (isOverForeign !== wasOverForeign) draw();
   }
 
   function take(step: PickerStep): void {
@@ -116,16 +138,15 @@ export function openPicker(document: Document, theme: Theme): PickerHandle {
   function onPointerMove(event: PointerEvent): void {
     if (!isOnLayer(event) || event.pointerType === 'touch') return;
     narrower = [];
-    choose(regionAt(document, event.clientX, event.clientY, host), false);
+    lookAt(event.clientX, event.clientY);
   }
   function onClick(event: Event): void {
     const { clientX, clientY, pointerType } = event as PointerEvent;
     if (!isOnLayer(event)) return;
-    const under = regionAt(document, clientX, clientY, host);
+    const before = region;
+    lookAt(clientX, clientY);
     // a finger has no way to look first: its first touch shows, its second takes
-    const isTaken = pointerType !== 'touch' || under === region;
-    choose(under, false);
-    if (isTaken) take('take');
+    if (!isOverForeign && (pointerType !== 'touch' || before === region)) take('take');
   }
 
   function close(result: Element | null): void {

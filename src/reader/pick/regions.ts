@@ -43,10 +43,53 @@ export function regionAround(element: Element | null): Element | null {
   return at;
 }
 
-/** The block with words that lies under a point of the window, below our own layer. */
+/** The document in a frame; null where it is another site's, which browsers let nobody look into. */
+function documentIn(element: Element | null): Document | null {
+  if (!element || !/^i?frame$/.test(element.localName)) return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The frame that an element's document stands in; null for the page's own. */
+function frameAround(element: Element): Element | null {
+  try {
+    return element.ownerDocument.defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The block with words that lies under a point of the window, below our own layer, in frames too. */
 export function regionAt(document: Document, x: number, y: number, own: Element): Element | null {
-  const under = document.elementsFromPoint?.(x, y) ?? [];
-  return regionAround(under.find((element) => element !== own) ?? null);
+  const under = (document.elementsFromPoint?.(x, y) ?? []).find((element) => element !== own) ?? null;
+  const inner = documentIn(under);
+  if (under && inner) {
+    const box = under.getBoundingClientRect();
+    const within = regionAt(inner, x - box.left - under.clientLeft, y - box.top - under.clientTop, own);
+    if (within) return within;
+  }
+  return regionAround(under);
+}
+
+/** Whether a frame of another site, which cannot be read from here, lies under a point of the window. */
+export function isForeignFrameAt(document: Document, x: number, y: number, own: Element): boolean {
+  const under = (document.elementsFromPoint?.(x, y) ?? []).find((element) => element !== own);
+  return under?.localName === 'iframe' && documentIn(under) === null;
+}
+
+/** Where a region is, in the pixels of the outermost window. */
+export function placeOf(region: Element): { x: number; y: number; width: number; height: number } {
+  const { x, y, width, height } = region.getBoundingClientRect();
+  const place = { x, y, width, height };
+  for (let frame = frameAround(region); frame; frame = frameAround(frame)) {
+    const box = frame.getBoundingClientRect();
+    place.x += box.x + frame.clientLeft;
+    place.y += box.y + frame.clientTop;
+  }
+  return place;
 }
 
 /** Words of a region, without what parts them: tells whether two regions show the same. */
@@ -56,12 +99,12 @@ function measure(element: Element): number {
   return length;
 }
 
-/** The next larger region that holds more words; null where there is none. */
+/** The next larger region that holds more words, out of a frame too; null where there is none. */
 export function widerRegion(region: Element): Element | null {
   const own = measure(region);
   for (let at = regionAround(region.parentElement); at; at = regionAround(at.parentElement))
     if (measure(at) > own) return at;
-  return null;
+  return regionAround(frameAround(region));
 }
 
 /** The part of a region with the most words that is smaller than it; null where it has no parts. */
@@ -87,6 +130,9 @@ export function regionBeside(region: Element, step: 1 | -1): Element | null {
   return null;
 }
 
+/** Fewer characters than these in a frame are no story: a sign-up form, a notice. */
+const MIN_FRAMED_CHARACTERS = 500;
+
 /** The region that is likeliest to be the story, for those who begin without a pointer. */
 export function likelyRegion(document: Document): Element | null {
   const likely = [
@@ -94,6 +140,13 @@ export function likelyRegion(document: Document): Element | null {
   ];
   const sizes = likely.map((element) => (isRegion(element) ? measure(element) : 0));
   const largest = Math.max(0, ...sizes);
+  const framed = [...document.querySelectorAll('iframe')].flatMap((frame) => {
+    const inner = documentIn(frame);
+    const region = inner && likelyRegion(inner);
+    return region ? [region] : [];
+  });
+  const inFrame = framed.find((region) => measure(region) > Math.max(largest, MIN_FRAMED_CHARACTERS));
+  if (inFrame) return inFrame;
   return largest > 0 ? likely[sizes.indexOf(largest)]! : regionAround(document.body?.firstElementChild ?? null);
 }
 

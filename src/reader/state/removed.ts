@@ -1,4 +1,5 @@
 import type { RemovalReason, Removed } from '../../article.ts';
+import type { ShownPicture } from './pictures.ts';
 
 export interface RemovedGroup {
   reason: RemovalReason;
@@ -24,6 +25,15 @@ const ORDER: readonly RemovalReason[] = [
   'navigation',
   'boilerplate',
 ];
+
+/** What is really gone: a caption that was taken out of the text to stand under its picture is not. */
+export function withoutShown(removed: readonly Removed[], pictures: readonly ShownPicture[]): Removed[] {
+  const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const captions = pictures.map(({ caption }) => flat(caption)).filter(Boolean);
+  return removed.filter(
+    ({ reason, text }) => reason !== 'caption' || !captions.some((caption) => flat(text).includes(caption)),
+  );
+}
 
 /** Removals by reason, in a fixed order, each group in the page's order. */
 export function groupRemoved(removed: readonly Removed[]): RemovedGroup[] {

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { message, messageLanguage, uiDirection } from '../../platform/i18n.ts';
+import { formatLanguage, message, messageLanguage, uiDirection } from '../../platform/i18n.ts';
 import { safeHref } from '../render/allowed.ts';
 import { useReader } from './context.ts';
 import { formatDateStamp } from './dates.ts';
@@ -21,7 +21,7 @@ export function StoryFooter(): JSX.Element {
   const { article } = state;
   const address = safeHref(article.permalink ?? article.url, article.url);
   const related = article.related.filter((link) => link.title);
-  const date = article.published ? formatDateStamp(article.published, messageLanguage()) : null;
+  const date = article.published ? formatDateStamp(article.published, formatLanguage()) : null;
   return (
     <footer class="story-footer">
       {address ? (

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Fragment } from 'preact';
 import type { Article, Author, DateStamp } from '../../article.ts';
-import { message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
+import { formatLanguage, message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
 import { safeHref, safeSource } from '../render/allowed.ts';
 import { formatDateStamp, isSameMoment } from './dates.ts';
 
@@ -52,7 +52,7 @@ function AuthorList({ article }: { article: Article }): JSX.Element | null {
 }
 
 function StampText({ stamp, label }: { stamp: DateStamp; label: string }): JSX.Element | null {
-  const shown = formatDateStamp(stamp, messageLanguage());
+  const shown = formatDateStamp(stamp, formatLanguage());
   if (!shown) return null;
   const title = [shown.exact, stamp.evidence ? message('reader_found_in', stamp.evidence) : '']
     .filter(Boolean)

@@ -129,14 +129,14 @@ export function Lightbox({ pictures, index }: LightboxProps): JSX.Element | null
         {pictures.length > 1 ? (
           <>
             <IconButton
-              icon="previous"
+              icon="earlier"
               label={message('reader_picture_before')}
               disabled={index === 0}
               onClick={() => show(index - 1)}
             />
             <span>{message('reader_picture_of', index + 1, pictures.length)}</span>
             <IconButton
-              icon="next"
+              icon="further"
               label={message('reader_picture_after')}
               disabled={index === pictures.length - 1}
               onClick={() => show(index + 1)}
@@ -150,11 +150,13 @@ export function Lightbox({ pictures, index }: LightboxProps): JSX.Element | null
           disabled={view.scale === 1}
           onClick={() => zoom(1 / STEP)}
         />
-        <IconButton
-          icon="close"
-          label={message('reader_close_picture')}
-          onClick={() => dispatch({ type: 'picture', picture: null })}
-        />
+        <span class="lightbox-close">
+          <IconButton
+            icon="close"
+            label={message('reader_close_picture')}
+            onClick={() => dispatch({ type: 'picture', picture: null })}
+          />
+        </span>
       </div>
     </section>
   );

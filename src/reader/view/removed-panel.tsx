@@ -3,7 +3,8 @@ import type { Removed } from '../../article.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
 import { Button } from '../../ui/controls.tsx';
 import { removalRule } from '../state/choices.ts';
-import { groupRemoved } from '../state/removed.ts';
+import { listPictures } from '../state/pictures.ts';
+import { groupRemoved, withoutShown } from '../state/removed.ts';
 import { useReader } from './context.ts';
 import { findBlock } from './find-block.ts';
 import { Panel } from './panel.tsx';
@@ -61,14 +62,14 @@ function RemovedItem({ removed }: { removed: Removed }): JSX.Element {
 
 /** What was taken out of the story, by what it is, each with its way back. */
 export function RemovedPanel(): JSX.Element {
-  const { state } = useReader();
+  const { state, blocks } = useReader();
   const { choices, forgetHidden } = useSiteChoices();
-  const groups = groupRemoved(state.article.removed);
+  const groups = groupRemoved(withoutShown(state.article.removed, listPictures(state.article, blocks)));
   return (
     <Panel title={message('reader_panel_removed')} shape="drawer" isStill={groups.length === 0}>
       {groups.length === 0 ? <p class="panel-note">{message('reader_nothing_removed')}</p> : null}
-      {groups.map((group) => (
-        <details key={group.reason} class="removed-group" open={groups.length <= 3}>
+      {groups.map((group, index) => (
+        <details key={group.reason} class="removed-group" open={index === 0 || groups.length <= 3}>
           <summary>
             {message(`reader_reason_${group.reason.replace('-', '_')}`)} <span class="count">{group.items.length}</span>
           </summary>

@@ -4,7 +4,7 @@ import { message } from '../../platform/i18n.ts';
 import { NOTE_COLOURS, type NoteColour } from '../../platform/notes.ts';
 import { IconButton } from '../../ui/controls.tsx';
 import { useReader } from './context.ts';
-import { selectedRange } from './text-range.ts';
+import { rangeWithin, selectedRange } from './text-range.ts';
 import { useNotes } from './use-notes.ts';
 
 interface Place {
@@ -25,7 +25,7 @@ function useSelectionPlace(): Place | null {
       // While the pointer is down the selection still grows: a bar that moves with it would be in the way.
       const range = isSelecting ? null : selectedRange(root);
       const body = findStory()?.querySelector('.story-body');
-      const box = range && body && range.intersectsNode(body) ? range.getBoundingClientRect() : null;
+      const box = range && body ? rangeWithin(range, body)?.getBoundingClientRect() : null;
       if (!box || box.width === 0) setPlace(null);
       else setPlace({ left: box.left + box.width / 2, top: box.top < 110 ? box.bottom + 8 : box.top - 52 });
     }

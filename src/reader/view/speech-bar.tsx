@@ -41,7 +41,7 @@ export function SpeechBar(): JSX.Element {
           {message('reader_no_voice')}
         </p>
       ) : null}
-      <div class="speech-row">
+      <div class="speech-row" dir="ltr">
         <IconButton icon="previous" label={message('reader_do_sentence_before')} onClick={() => speaker.move(-1)} />
         <IconButton
           icon={isPlaying ? 'pause' : 'play'}

@@ -20,6 +20,17 @@ export function rangeOfText(element: Element, start: number, end: number): Range
   return null;
 }
 
+/** The part of a range that lies within an element; null where no words of it do. */
+export function rangeWithin(range: Range, element: Element): Range | null {
+  if (!range.intersectsNode(element)) return null;
+  const whole = element.ownerDocument.createRange();
+  whole.selectNodeContents(element);
+  const part = range.cloneRange();
+  if (part.compareBoundaryPoints(Range.START_TO_START, whole) < 0) part.setStart(element, 0);
+  if (part.compareBoundaryPoints(Range.END_TO_END, whole) > 0) part.setEnd(element, element.childNodes.length);
+  return part.toString().trim() ? part : null;
+}
+
 /** How many characters of an element's text stand before a place in it. */
 export function textOffset(element: Element, container: Node, offset: number): number {
   const range = element.ownerDocument.createRange();

@@ -11,10 +11,17 @@ import { readNetLog, refuseStrays, type SeenRequest } from './requests.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
-function switches(port: number | null, isDark: boolean, netLog: string): string[] {
+/** What a person may have set otherwise. */
+interface Looks {
+  isDark?: boolean;
+  /** Of the browser's own interface, and so of the extension's. */
+  language?: string;
+}
+
+function switches(port: number | null, { isDark, language }: Required<Looks>, netLog: string): string[] {
   return [
     ...QUIET_CHROMIUM,
-    '--lang=en-US',
+    `--lang=${language}`,
     // not through the debugging protocol: what a person gave to an extension loaded that way is forgotten at the end
     `--load-extension=${EXTENSION}`,
     '--disable-features=DisableLoadExtensionCommandLineSwitch',
@@ -42,7 +49,10 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
  * @param port of the local server, which then is the proxy for every host, so that no request gets past it unseen; null
  * for the network as it is.
  */
-export async function startChromium(port: number | null, { isDark = false } = {}): Promise<Driver> {
+export async function startChromium(
+  port: number | null,
+  { isDark = false, language = 'en-US' }: Looks = {},
+): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
   const netLog = join(userDataDir, 'requests.json');
   const seen: SeenRequest[] = [];
@@ -72,7 +82,9 @@ export async function startChromium(port: number | null, { isDark = false } = {}
       userDataDir,
       defaultViewport: null,
       enableExtensions: true,
-      args: switches(port, isDark, netLog),
+      args: switches(port, { isDark, language }, netLog),
+      // on Linux the browser's language is the environment's
+      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     });
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     id = new URL(target.url()).host;
