@@ -88,8 +88,17 @@ function toFigure(nodes: readonly ElementContent[], attributes: Element['propert
     depth,
   );
   const captionText = caption?.type === 'element' ? toPhrasing(caption.children, depth, false) : [];
-  if (hasSubstance(captionText)) inside.push(element('figcaption', {}, ...captionText));
+  if (hasSubstance(captionText)) inside.push(element('figcaption', {}, ...apartFromCredit(captionText)));
   return wrap('figure', attributes, inside);
+}
+
+/** A space between a caption and the credit after it: the screens set them apart by style, files must by a sign. */
+function apartFromCredit(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index) => {
+    const before = nodes[index - 1];
+    const isJoined = node.type === 'element' && node.tagName === 'cite' && before?.type === 'element';
+    return isJoined ? [{ type: 'text', value: ' ' }, node] : [node];
+  });
 }
 
 function toTable(nodes: readonly ElementContent[], attributes: Element['properties'], depth: number): Element[] {

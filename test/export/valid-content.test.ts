@@ -77,7 +77,7 @@ describe('content in the form that the HTML standard asks for', () => {
       h(
         'figure',
         h('img', { src: 'https://x.example/a.jpg', alt: 'A' }),
-        h('figcaption', h('span', { className: ['caption'] }, 'C'), h('cite', 'D')),
+        h('figcaption', h('span', { className: ['caption'] }, 'C'), ' ', h('cite', 'D')),
       ),
       h(
         'table',
@@ -89,6 +89,14 @@ describe('content in the form that the HTML standard asks for', () => {
       h('p', h('time', { dateTime: '2024-05-02' }, 'then')),
     ];
     expect(validContent({ type: 'root', children })).toEqual(children);
+  });
+
+  it('sets a credit apart from the caption before it', () => {
+    const [figure] = validContent({
+      type: 'root',
+      children: [h('figure', h('figcaption', h('span', 'At dawn.'), h('cite', 'Ana Ruiz')))],
+    });
+    expect(JSON.stringify(figure)).toContain('{"type":"text","value":" "},{"type":"element","tagName":"cite"');
   });
 
   it('loses no line of a story, however deep', () => {
