@@ -191,5 +191,6 @@ export const CASE_BOUND: ReadonlySet<string> = new Set(
 );
 
 /** Words around an agency's name that add nothing: "news agency Reuters", "agencia EFE", "kantor berita Antara". */
-export const AGENCY_WORDS =
-  /^(?:the |la |l')?(?:news ?agency|nachrichtenagentur|agencia|agência|agence|agenzia|agencja|agenția|агентство|haber ajansı|kantor berita|وكالة|خبرگزاری|agentur) |[ -](?:news agency|newswire|news service|haber ajansı|via .*)$/iu;
+export const AGENCY_WORDS_BEFORE =
+  /^(?:the |la |l')?(?:news ?agency|nachrichtenagentur|agencia|agência|agence|agenzia|agencja|agenția|агентство|haber ajansı|kantor berita|وكالة|خبرگزاری|agentur) /i;
+export const AGENCY_WORDS = /[ -](?:news agency|newswire|news service|haber ajansı|via .*)$/i;

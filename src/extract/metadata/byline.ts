@@ -1,17 +1,18 @@
 import type { Author } from '../../article.ts';
 import {
-  BYLINE_LABEL,
-  BYLINE_PREFIX,
+  CJK_JOB_AFTER,
+  CJK_JOB_BEFORE,
   CONNECTORS,
   HONORIFICS,
   JOB_AFTER,
   JOB_BEFORE,
-  OTHER_ROLES,
-  SOURCE_LABEL,
   WEAK_CONNECTORS,
 } from '../../rules/byline.ts';
 import { findAgencies, findAgency } from './agencies.ts';
-import { findDates, plainDigits } from './dates.ts';
+import { withoutDates } from './byline-dates.ts';
+import { bylineStart, hasBylineStart, otherRoleAt, takeSources } from './byline-words.ts';
+import { withoutControls } from './clean-value.ts';
+import { hasCapital, hasCase, LETTERS, lowerOf } from './letters.ts';
 import { isFullName, isName, isNoise, tidyName } from './names.ts';
 
 /** What a byline tells: people (an editors' mark among them as initials) and agencies, each once, in order. */
@@ -24,31 +25,25 @@ export interface Byline {
 const MAX_CHARS = 400;
 const MAX_AUTHORS = 20;
 
-const PREFIX = new RegExp(`^(?:${BYLINE_LABEL}\\s*|(?:${BYLINE_PREFIX})(?=[\\s:：/／|]|$)[\\s:：/／|]*)+`, 'iu');
-/** "ByAlex Doe", "PorAna Roe": the space was mark-up. */
-const GLUED_PREFIX = /^(?:By|Von|Por|Par|Door)(?=\p{Lu}[\p{Ll}.])/u;
-const CONNECTOR = new RegExp(`\\s+(${CONNECTORS})\\s+`, 'giu');
-const CUT = /(?:\s+[|·•—–]\s*|\s*[|·•;；、／\n\t]\s*|\s+[-/]\s*|\s*,\s*|\s*，\s*|\s*\/\s*|\s*&\s*|\s+\+\s+|\s*:\s+)/u;
-/** Editors' marks: "fb/sms", "det", "pm – gs". */
-const MARKS = /^\p{Ll}{1,5}\.?(?:\s*[/,+–-]\s*\p{Ll}{1,5}\.?)*$/u;
-const FROM_OTHER_ROLE = new RegExp(`(?:^|[\\s|,;·•—–-]+)${OTHER_ROLES.source}[\\s\\S]*$`, 'iu');
-const BRACKET = /[([（]([^()[\]（）]{1,160})[)\]）]/gu;
-const ADDRESS =
-  /\S+@\S+\.\w+|(?:https?:\/\/|www\.)\S+|(?<=^|[\s\p{L}(])@[\w.]+|#\S+|\+?\d[\d ()-]{8,}\d|\b[\w-]+\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\.uk)\b/giu;
-/** What announces a date in a byline, and stands between its parts: "Updated on", "veröffentlicht am", "le". */
-const DATE_LABEL =
-  /[\s,|(]*(?:(?<!\p{L})(?:on|am|le|el|em|il|den|op|dne|vom|at|um|à|last|first|zuletzt|and|geändert|bearbeitet|publi\p{L}*|updated?|actuali\p{L}*|atuali\p{L}*|aktuali\p{L}*|(?:erst)?veröffentlich\p{L}*|posted|stand|aggiornat\p{L}*|modified|datum|date|data|mise? à jour|опубликовано|обновлено|(?:mon|tues?|wednes|thurs?|fri|satur|sun|wed|thu|sat)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|mo|di|mi|do|fr|sa|so|lun\p{L}*|mar(?:di|tes)|m[ei][eé]?rcoledì|miércoles|mercredi|jueves|jeudi|viernes|vendredi|s[aá]bado|samedi|domingo|dimanche)(?!\p{L})[\s:.,]*)+$/iu;
-/** Any moment does: it only has to be read as a date. */
-const SOME_DAY = new Date(0);
+const CUT = /\s+[|·•—–]\s*|\s*[|·•;；、／\n\t]\s*|\s+[-/]\s*|\s*,\s*|\s*，\s*|\s*\/\s*|\s*&\s*|\s+\+\s+|\s*:\s+/;
+/** Editors' marks: "fb/sms", "det", "pm – gs"; all small. */
+const MARKS = new RegExp(`^[${LETTERS}]{1,5}\\.?(?:\\s*[/,+–-]\\s*[${LETTERS}]{1,5}\\.?)*$`);
+const isMarks = (text: string) => text.length < 60 && hasCase(text) && text === text.toLowerCase() && MARKS.test(text);
+const BRACKET = /[([（]([^()[\]（）]{1,160})[)\]）]/g;
+const ADDRESS = new RegExp(
+  `\\S+@\\S+\\.\\w+|(?:https?:\\/\\/|www\\.)\\S+|(?<![!-'*-@[-\`{-~])@[\\w.]+|#\\S+|\\+?\\d[\\d ()-]{8,}\\d|\\b[\\w-]+\\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\\.uk)(?![${LETTERS}\\d_])`,
+  'g',
+);
+/** A word between spaces, and the few joining ones that are several. */
+const BETWEEN_SPACES = /\s+(as well as|ainsi que|\S+)(?=\s)/gi;
+/** An unclosed bracket at the end. */
+const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
 
 /** Whether the text begins as bylines do ("By ", "Von ", "Автор: "): alone it is no proof, "By then" does so too. */
-export function hasBylinePrefix(text: string): boolean {
-  const start = text.slice(0, 80).trim();
-  return PREFIX.test(start) || GLUED_PREFIX.test(start);
-}
+export const hasBylinePrefix = hasBylineStart;
 
 function withoutPrefix(text: string): string {
-  return text.replace(PREFIX, '').replace(GLUED_PREFIX, '');
+  return text.slice(bylineStart(text));
 }
 
 function addTo(byline: Byline, name: string): void {
@@ -63,18 +58,18 @@ function addAgencies(byline: Byline, names: string[]): void {
 
 /** "fb/sms (AFP, Reuters)", "det/dpa", "(KNA, DR)": marks of editors and agencies, or null where the text is no such thing. */
 function parseMarks(text: string): Byline | null {
-  const bracket = text.match(/^(.*?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/u);
+  const bracket = /[)\]]\s*\.?$/.test(text) ? text.match(/^(.*?)\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/) : null;
   const before = (bracket ? bracket[1]! : text).trim();
   const byline: Byline = { authors: [], agencies: bracket ? findAgencies(bracket[2]!) : [] };
   if (bracket && !before && !byline.agencies.length)
-    return MARKS.test(bracket[2]!) ? parseMarks(bracket[2]!.replace(/\s*[–-]\s*/g, '/')) : null;
+    return isMarks(bracket[2]!) ? parseMarks(bracket[2]!.replace(/\s*[–-]\s*/g, '/')) : null;
   if (bracket && !byline.agencies.length) return null;
   if (before.length > 40) return null;
-  const parts = before.split(/\s*[/,+–]\s*|\s+-\s+/u).filter(Boolean);
+  const parts = before.split(/\s*[/,+–]\s*|\s+-\s+/).filter(Boolean);
   for (const part of parts) {
     const agency = findAgency(part, { anyCase: parts.length > 1 });
     if (agency) addAgencies(byline, [agency]);
-    else if (MARKS.test(part)) {
+    else if (isMarks(part)) {
       const initials = part.replace(/\.$/, '');
       if (initials !== 'red') byline.authors.push({ name: initials, initials: true });
     } else return null;
@@ -84,39 +79,37 @@ function parseMarks(text: string): Byline | null {
   return byline.authors.length || byline.agencies.length ? byline : null;
 }
 
-/** The text with a bar in place of each date and what announces it; a date may go over a line's end. */
-function withoutDates(text: string): string {
-  if (!/\p{Nd}/u.test(text)) return text;
-  const lines = text.split('\n');
-  if (lines.length > 1) {
-    const count = (each: string) => findDates(each, { savedAt: SOME_DAY, language: null }).length;
-    const apart = lines.reduce((sum, line) => sum + count(line), 0);
-    if (apart > 0 && apart >= count(text)) return lines.map(withoutDates).join('\n');
-  }
-  const plain = plainDigits(text);
-  let rest = '';
-  let from = 0;
-  for (const date of findDates(text, { savedAt: SOME_DAY, language: null })) {
-    rest += `${plain.slice(from, date.index).replace(DATE_LABEL, '')} | `;
-    from = date.end;
-  }
-  rest += plain.slice(from);
-  // times, counts of comments and of minutes that no date took with it
-  return rest.replace(
-    /(?:(?:at|um|à|@)\s)?(?<![\p{L}\d])\d+(?:[:.]\d\d)?\s?(?:(?:uhr|h|am|pm|min|st|nd|rd|th)\b\.?)?(?!\p{L})/giu,
-    ' | ',
-  );
+function withoutConnector(part: string): string {
+  const hit = part.match(/^(\S+)\s+/);
+  return hit && CONNECTORS.has(hit[1]!) && hasCapital(part.slice(hit[0].length)) ? part.slice(hit[0].length) : part;
 }
 
-const CONNECTOR_AT_START = new RegExp(`^(?:${CONNECTORS})\\s+(?=\\p{Lu})`, 'u');
+function withoutJob(part: string): string {
+  const lower = lowerOf(part);
+  const before = lower.match(JOB_BEFORE);
+  let rest = before && hasCapital(part.slice(before[0].length)) ? part.slice(before[0].length) : part;
+  const after = lowerOf(rest).match(JOB_AFTER);
+  if (after) rest = rest.slice(0, after.index);
+  return rest.replace(CJK_JOB_BEFORE, '').replace(CJK_JOB_AFTER, '').trim();
+}
+
+function withoutHonorifics(name: string): string {
+  let rest = name;
+  for (let hit = rest.match(/^([^\s.]+)\.? /); hit; hit = rest.match(/^([^\s.]+)\.? /)) {
+    if (!HONORIFICS.has(hit[1]!.toLowerCase()) || !hasCase(rest.charAt(hit[0].length))) break;
+    rest = rest.slice(hit[0].length);
+  }
+  return rest;
+}
 
 /** Parts between commas, bars and joining words; a weak connector ("e", "a", "in") only joins full names. */
 function split(text: string): string[] {
   const parts: string[] = [];
   for (const piece of withoutPrefix(text).split(CUT)) {
     let from = 0;
-    for (const hit of piece.matchAll(CONNECTOR)) {
+    for (const hit of piece.matchAll(BETWEEN_SPACES)) {
       const word = hit[1]!;
+      if (!CONNECTORS.has(word.toLowerCase())) continue;
       const left = piece.slice(from, hit.index).trim();
       const right = piece.slice(hit.index + hit[0].length).trim();
       if (word !== word.toLowerCase() && piece !== piece.toUpperCase()) continue;
@@ -126,11 +119,7 @@ function split(text: string): string[] {
     }
     parts.push(piece.slice(from).trim());
   }
-  return parts
-    .map((part) =>
-      withoutPrefix(part.replace(CONNECTOR_AT_START, '')).replace(JOB_BEFORE, '').replace(JOB_AFTER, '').trim(),
-    )
-    .filter(Boolean);
+  return parts.map((part) => withoutJob(withoutPrefix(withoutConnector(part)))).filter(Boolean);
 }
 
 /**
@@ -142,8 +131,7 @@ function split(text: string): string[] {
  * @returns null where the text names nobody: a sentence, a section name, an empty string.
  */
 export function parseByline(text: string): Byline | null {
-  const line = text
-    .replace(/(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
+  const line = withoutControls(text)
     .replace(/[^\S\n]+/g, ' ')
     .trim();
   if (!line || line.length > MAX_CHARS) return null;
@@ -151,21 +139,20 @@ export function parseByline(text: string): Byline | null {
   if (marks) return marks;
 
   const byline: Byline = { authors: [], agencies: [] };
-  let rest = line.replace(ADDRESS, ' | ').replace(/[^\S\n]+/g, ' ');
-  for (const source of rest.matchAll(SOURCE_LABEL)) addAgencies(byline, findAgencies(source[1]!));
-  rest = withoutDates(rest.replace(SOURCE_LABEL, ' | '));
+  const known = takeSources(line.replace(ADDRESS, ' | ').replace(/[^\S\n]+/g, ' '));
+  for (const source of known.sources) addAgencies(byline, findAgencies(source));
+  let rest = withoutDates(known.rest);
   for (const bracket of rest.matchAll(BRACKET)) addAgencies(byline, findAgencies(bracket[1]!));
-  rest = rest
-    .replace(BRACKET, ' | ')
-    .replace(/\s*[(（][^()（）]*$/u, '')
-    .replace(FROM_OTHER_ROLE, '')
-    .replace(/^[\s|,·•*:/–—-]+/u, '');
+  rest = rest.replace(BRACKET, ' | ').replace(OPEN_BRACKET, '');
+  const role = otherRoleAt(rest);
+  if (role >= 0) rest = rest.slice(0, role);
+  rest = rest.replace(/^[\s|,·•*:/–—-]+/, '');
   const signed = hasBylinePrefix(rest);
   let strangers = 0;
   let lone: string | null = null;
   for (const [index, part] of split(rest).entries()) {
     const agency = findAgency(part);
-    const name = agency ? '' : tidyName(part.replace(HONORIFICS, ''));
+    const name = agency ? '' : tidyName(withoutHonorifics(part));
     if (agency) addAgencies(byline, [agency]);
     else if (isName(name)) {
       if (isFullName(name)) addTo(byline, name);

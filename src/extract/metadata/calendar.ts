@@ -11,10 +11,14 @@ const BY_LANGUAGE: Readonly<Record<string, Readonly<Record<string, number>>>> = 
 };
 const MAX_STEM_CHARS = 10;
 
+const PLAIN = /^[a-z]*$/;
+const LATIN = /^[a-z\xc0-\u024f\u1e00-\u1eff]/;
+
 /** The form in which months are compared: small, without the point of an abbreviation. */
 export function monthKey(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
     .normalize('NFC')
     .replace(/i̇/g, 'i')
     .replace(/[.’'\u200c]/g, '')
@@ -40,20 +44,20 @@ export function findMonth(word: string, language: string | null): number | null 
   }
   const own = language ? BY_LANGUAGE[language.slice(0, 2)]?.[key] : undefined;
   const exact = own ?? names.get(key);
-  if (exact || /^\p{Script=Latin}/u.test(key)) return exact ?? null;
+  if (exact || LATIN.test(key)) return exact ?? null;
   for (let length = Math.min(key.length, MAX_STEM_CHARS); length >= 2; length--) {
     const month = stems.get(key.slice(0, length));
     if (month) return month;
   }
   // Hebrew joins "in" to the name: "3 במאי"
-  return key.startsWith('ב') ? findMonth(key.slice(1), language) : null;
+  return key.charAt(0) === 'ב' ? findMonth(key.slice(1), language) : null;
 }
 
 /** Whether a month's name is plain enough to stand without a year: short words of other languages mean other things. */
 export function isPlainMonth(word: string): boolean {
   return (
     word.length > 3 ||
-    !/^\p{Script=Latin}/u.test(word) ||
+    !LATIN.test(word) ||
     /^(?:jan|feb|mar|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|ene)$/i.test(word)
   );
 }

@@ -1,5 +1,12 @@
+import { LETTERS } from './letters.ts';
+
 /** Characters that a value may have: a headline has under 300, a name under 100; more is an attack or a mistake. */
 export const MAX_VALUE_CHARS = 1000;
+const NOT_ASCII = /[^ -~]/;
+/** Control characters and marks of direction; the joiners of Persian and of emoji are none of them. */
+const CONTROLS =
+  /(?![ -~\u00a0-\u00ac\u00ae-\u05ff])[\0-\u009f\u00ad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+const WORD_BREAKS = new RegExp(`[^${LETTERS}\\d]+`, 'g');
 const MAX_URL_CHARS = 4000;
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -60,7 +67,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 function decodeOnce(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, decimal, hex, name) => {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}));/g, (whole, decimal, hex, name) => {
     if (name) return Object.hasOwn(NAMED, name) ? NAMED[name]! : whole;
     const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '';
@@ -77,23 +84,25 @@ export function cleanText(value: unknown, maxChars = MAX_VALUE_CHARS): string {
   if (typeof value !== 'string') return '';
   let text = value.slice(0, maxChars * 4);
   if (text.includes('&')) text = decodeOnce(decodeOnce(text));
-  text = text
-    .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')
-    .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ')
-    .replace(/\s+/g, ' ')
-    // control characters and marks of direction; the joiners of Persian and of emoji stay
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
+  if (text.includes('<'))
+    text = text
+      .replace(/<(?:script|style)\b[^>]*>[\s\S]*?(?:<\/(?:script|style)>|$)/gi, ' ')
+      .replace(/<\/?[a-z!][^<>]{0,2000}>/gi, ' ');
+  text = text.replace(/\s+/g, ' ');
+  if (NOT_ASCII.test(text)) text = text.replace(CONTROLS, '');
+  text = text.trim();
   return text.length > maxChars ? `${text.slice(0, maxChars - 1).trimEnd()}…` : text;
+}
+
+/** A text without control characters, its line ends and tabs apart. */
+export function withoutControls(text: string): string {
+  return NOT_ASCII.test(text) ? text.replace(CONTROLS, (char) => (char === '\n' || char === '\t' ? char : '')) : text;
 }
 
 /** A text that the page shows, in one line: no entities and no tags to take out, they would be words. */
 export function plainText(text: string, maxChars = MAX_VALUE_CHARS): string {
-  const plain = text
-    .slice(0, maxChars * 2)
-    .replace(/\s+/g, ' ')
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
+  const start = text.slice(0, maxChars * 2).replace(/\s+/g, ' ');
+  const plain = (NOT_ASCII.test(start) ? start.replace(CONTROLS, '') : start).trim();
   return plain.length > maxChars ? `${plain.slice(0, maxChars - 1).trimEnd()}…` : plain;
 }
 
@@ -103,7 +112,7 @@ export function httpUrl(value: unknown, base: string): string | null {
   const text = value.trim();
   if (!text || text.length > MAX_URL_CHARS) return null;
   try {
-    const url = new URL(decodeOnce(text), base);
+    const url = new URL(text.includes('&') ? decodeOnce(text) : text, base);
     return /^https?:$/.test(url.protocol) && url.hostname ? url.href : null;
   } catch {
     return null;
@@ -112,7 +121,7 @@ export function httpUrl(value: unknown, base: string): string | null {
 
 /** Letters and digits in lower case with single spaces: what two spellings of a headline have in common. */
 export function flatten(text: string): string {
-  if (!/[^ -~]/.test(text))
+  if (!NOT_ASCII.test(text))
     return text
       .slice(0, MAX_VALUE_CHARS)
       .toLowerCase()
@@ -124,7 +133,7 @@ export function flatten(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(WORD_BREAKS, ' ')
     .trim();
 }
 
@@ -151,7 +160,7 @@ export function likeness(a: string, b: string): number {
 }
 
 function pieces(flat: string): Set<string> {
-  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/u.test(flat)) return new Set(flat.split(' ').filter(Boolean));
+  if (!/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(flat)) return new Set(flat.split(' ').filter(Boolean));
   const dense = flat.replace(/ /g, '');
   return new Set(Array.from({ length: Math.max(1, dense.length - 1) }, (_, at) => dense.slice(at, at + 2)));
 }

@@ -1,4 +1,5 @@
 import { SEASONAL_ZONES, ZONES } from '../../rules/dates.ts';
+import { LETTERS, lowerOf } from './letters.ts';
 
 /** A time of day beside a date. `offsetMinutes` is null where no zone is named. */
 export interface Clock {
@@ -10,11 +11,11 @@ export interface Clock {
 }
 
 const TIME =
-  /(오전|오후|上午|下午|午前|午後|凌晨|晚上)?\s?(?<![\d.:/-])(\d{1,2})(?:\s?[:：]\s?(\d{2})(?::\d{2}(?:[.,]\d+)?)?|(?:h|\s[hu]\s)\s?(\d{2})|(?:時|时|시|点|點)\s?(\d{1,2})?|\.(\d{2})(?=\s?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|wib|uur|น\.?))|(?<=(?:klo|kl\.?|kello|ore|alle|um|at|às) \d{1,2})\.(\d{2}))?\s?(?:分|분|h\b)?\s?(a\.? ?m\b\.?|p\.? ?m\b\.?|uhr|น\.?)?(?![\d.]\d)/giu;
-const ZONE =
-  /^\s*[,(]?\s*(?:(?:gmt|utc)\s?([+-]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d)|(\p{L}{1,4})(?![\p{L}]))/iu;
+  /(오전|오후|上午|下午|午前|午後|凌晨|晚上)?\s?(?<![\d.:/-])(\d{1,2})(?:\s?[:：]\s?(\d{2})(?::\d{2}(?:[.,]\d+)?)?|(?:h|\s[hu]\s)\s?(\d{2})|(?:時|时|시|点|點)\s?(\d{1,2})?|\.(\d{2})(?=\s?(?:uhr|h\b|am\b|pm\b|a\.m|p\.m|wib|uur|น\.?))|(?<=(?:klo|kl\.?|kello|ore|alle|um|at|às) \d{1,2})\.(\d{2}))?\s?(?:分|분|h\b)?\s?(a\.? ?m\b\.?|p\.? ?m\b\.?|uhr|น\.?)?(?![\d.]\d)/g;
+const OFFSET = /^\s*[,(]?\s*(?:(?:gmt|utc)\s?([+-]\d{1,2})(?::?(\d{2}))?|([+-]\d{2}):?(\d{2})(?!\d))/i;
+const ZONE = new RegExp(`^\\s*[,(]?\\s*([${LETTERS}]{1,4})(?![${LETTERS}])`);
 /** What stands between a date and its time: "at", "um", "|", a weekday. */
-const GAP = /^[\s.,|·•/@–—()（）T:-]*(?:(?:\p{L}{1,12}\.?)[\s,|·•/()（）–—-]*){0,2}$/iu;
+const GAP = new RegExp(`^[\\s.,|·•/@–—()（）T:-]*(?:[${LETTERS}]{1,12}\\.?[\\s,|·•/()（）–—-]*){0,2}$`);
 
 /** Daylight saving in the United States: second Sunday of March to first Sunday of November. */
 function isUsSummer(year: number, month: number, day: number): boolean {
@@ -30,32 +31,33 @@ function readZone(
   text: string,
   when: { year: number; month: number; day: number },
 ): { minutes: number | null; length: number } {
+  const offset = text.match(OFFSET);
+  if (offset) {
+    const hours = offset[1] ?? offset[3]!;
+    const minutes = Number(offset[2] ?? offset[4] ?? 0);
+    return { minutes: Number(hours) * 60 + (hours.startsWith('-') ? -minutes : minutes), length: offset[0].length };
+  }
   const hit = text.match(ZONE);
   if (!hit) return { minutes: null, length: 0 };
-  const hours = hit[1] ?? hit[3];
-  if (hours) {
-    const minutes = Number(hit[2] ?? hit[4] ?? 0);
-    return { minutes: Number(hours) * 60 + (hours.startsWith('-') ? -minutes : minutes), length: hit[0].length };
-  }
-  const name = hit[5]!.toLowerCase();
+  const name = hit[1]!.toLowerCase();
   const own = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
-  if (own !== undefined && hit[5] === hit[5]!.toUpperCase()) return { minutes: own * 60, length: hit[0].length };
+  if (own !== undefined && hit[1] === hit[1]!.toUpperCase()) return { minutes: own * 60, length: hit[0].length };
   const seasonal = Object.hasOwn(SEASONAL_ZONES, name) ? SEASONAL_ZONES[name] : undefined;
-  if (seasonal !== undefined && hit[5] === hit[5]!.toUpperCase())
+  if (seasonal !== undefined && hit[1] === hit[1]!.toUpperCase())
     return { minutes: (seasonal + (isUsSummer(when.year, when.month, when.day) ? 1 : 0)) * 60, length: hit[0].length };
   return { minutes: null, length: 0 };
 }
 
 /** All times of day in a text that could belong to a date. */
 function* clocks(text: string, when: { year: number; month: number; day: number }): Generator<Clock> {
-  for (const hit of text.matchAll(TIME)) {
-    const half = hit[8]?.toLowerCase().replace(/[^apm]/g, '') ?? '';
+  for (const hit of lowerOf(text).matchAll(TIME)) {
+    const half = hit[8]?.replace(/[^apm]/g, '') ?? '';
     const isHalf = half === 'am' || half === 'pm';
     const minutes = hit[3] ?? hit[4] ?? hit[5] ?? hit[6] ?? hit[7];
-    if (minutes === undefined && !isHalf && !/uhr|[時时시点點]/iu.test(hit[0])) continue;
+    if (minutes === undefined && !isHalf && !/uhr|[時时시点點]/.test(hit[0])) continue;
     let hour = Number(hit[2]);
     const minute = Number(minutes ?? 0);
-    if (/^(?:오후|下午|午後|晚上)/u.test(hit[1] ?? '') && hour < 12) hour += 12;
+    if (/^(?:오후|下午|午後|晚上)/.test(hit[1] ?? '') && hour < 12) hour += 12;
     if (isHalf && hour <= 12) hour = (hour % 12) + (half === 'pm' ? 12 : 0);
     if (hour > 23 || minute > 59) continue;
     const zone = readZone(text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 14), when);

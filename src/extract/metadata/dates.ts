@@ -1,6 +1,7 @@
 import { MONTH_FIRST } from '../../rules/dates.ts';
 import { findMonth, fromPersian, isPlainMonth, isRealDay } from './calendar.ts';
 import { findClock } from './clock.ts';
+import { LETTERS, lowerOf } from './letters.ts';
 import { findRelative } from './relative-dates.ts';
 
 /** What a date is read against. */
@@ -27,25 +28,32 @@ const MAX_CHARS = 2000;
 const MAX_DATES = 12;
 const DAY_MS = 86_400_000;
 
+/** The zeros of the scripts that write numbers of their own. */
+const ZEROS = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0x1810, 0xff10,
+];
+const OTHER_DIGIT =
+  /[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819\uff10-\uff19]/g;
+const ARABIC = /[\u0600-\u06ff]/;
+
+function asciiDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - ZEROS.findLast((zero) => zero <= code)!);
+}
+
 /** Digits of any script as ASCII, spaces plain, marks of direction gone; length may change. */
 export function plainDigits(text: string): string {
-  if (!/[^ -~]/.test(text)) return text.slice(0, MAX_CHARS).replace(/ {2,}/g, ' ');
-  return (
-    text
-      .slice(0, MAX_CHARS)
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '')
-      .replace(/\s+/g, ' ')
+  const start = text.slice(0, MAX_CHARS);
+  if (!/[^ -~]/.test(start)) return start.replace(/ {2,}/g, ' ');
+  let plain = start.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
+  if (ARABIC.test(plain))
+    plain = plain
       // the Levant's months are two words: one for the parser
       .replace(/(تشرين|كانون) (?=ال)/g, '$1\u200c')
       // "نيسان / أبريل": one month, named twice
-      .replace(/(\p{Script=Arabic}{3,}) ?\/ ?\p{Script=Arabic}{3,}(?= [\p{Nd}]{4})/gu, '$1')
-      .replace(/(?![0-9])\p{Nd}/gu, (digit) => {
-        const code = digit.codePointAt(0)!;
-        let zero = code;
-        while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-        return String(code - zero);
-      })
-  );
+      .replace(/([\u0620-\u06ff]{3,}) ?\/ ?[\u0620-\u06ff]{3,}(?= [\d\u0660-\u0669\u06f0-\u06f9]{4})/g, '$1');
+  return plain.replace(OTHER_DIGIT, asciiDigit);
 }
 
 interface Day {
@@ -70,16 +78,23 @@ function toGregorian(year: number, month: number, day: number): { year: number; 
 }
 
 const ISO =
-  /(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:(?:T|\s|t)(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?(z|[+-]\d\d(?::?\d\d)?)?)?(?!\d)/giu;
-const NUMERIC = /(?<![\d.:/])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?'?(\d{1,4})(?!\d|[./-]\d)(?:\.(?!\d))?/gu;
+  /(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T\st](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?\s?([zZ]|[+-]\d\d(?::?\d\d)?)?)?(?!\d)/g;
+const NUMERIC = /(?<![\d.:/])(\d{1,4})\s?([./-])\s?(\d{1,2})\s?\2\s?'?(\d{1,4})(?!\d|[./-]\d)(?:\.(?!\d))?/g;
 const CJK =
-  /(?:(\d{2,4})|(令和|平成|民國|民国)\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]/gu;
-const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/giu;
+  /(?:(\d{2,4})|(令和|平成|民國|民国)\s?(\d{1,3}|元))\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]|(?<!\d)(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日號号일]/g;
+const CJK_UNIT = /[月월]/;
+const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})/g;
 const ERAS: Record<string, number> = { 令和: 2018, 平成: 1988, 民國: 1911, 民国: 1911 };
 
 /** A month's name and the numbers on both sides of it. */
-const NAMED =
-  /(?:(?<!\d)(\d{1,4})(?:st|nd|rd|th|er|ère|os|º|ª|°|η|ης|-?(?:го|е|ое))?[\s.,/-]*(?:(?:de|d|di|da|of|ta|m|na|den|tou|του|a)[’'.]?[\s]+)?)?(?<![\p{L}\p{M}])([\p{L}\p{M}\u200c][\p{L}\p{M}\u200c’']{1,15})\.?(?:[\s,./-]*(?:(?:de|del|of|в|do|год|m|af)\.?\s+)?[’']?(\d{1,4})(?:st|nd|rd|th)?(?![:h]\d\d)(?:[\s,./-]*(?:(?:de|del)\s+|d\.?,?\s+)?[’']?((?:1[34]|19|20|25)\d\d))?)?/giu;
+const NAMED = new RegExp(
+  "(?:(?<!\\d)(\\d{1,4})(?:st|nd|rd|th|er|ère|os|º|ª|°|η|ης|-?(?:го|е|ое))?[\\s.,/-]*(?:(?:de|d|di|da|of|ta|m|na|den|tou|του|a)[’'.]?\\s+)?)?" +
+    `(?<![${LETTERS}])([${LETTERS}\\u200c][${LETTERS}\\u200c’']{1,15})\\.?` +
+    "(?:[\\s,./-]*(?:(?:de|del|of|в|do|год|m|af)\\.?\\s+)?[’']?(\\d{1,4})(?:st|nd|rd|th)?(?![:h]\\d\\d)(?:[\\s,./-]*(?:(?:de|del)\\s+|d\\.?,?\\s+)?[’']?((?:1[34]|19|20|25)\\d\\d))?)?",
+  'g',
+);
+/** "DoeNovember" */
+const GLUED_MONTH = /[^\sA-Z\d]([A-ZÀ-ÞΑ-ΩА-Я][^\sA-Z\d]{2,})$/;
 
 function* isoDays(text: string): Generator<FoundDate> {
   for (const hit of text.matchAll(ISO)) {
@@ -134,32 +149,40 @@ function withoutYear(month: number, day: number, savedAt: Date): { year: number;
 }
 
 function* cjkDays(text: string, context: DateContext): Generator<Day> {
-  for (const hit of text.matchAll(CJK)) {
-    const place = { index: hit.index, end: hit.index + hit[0].length };
-    let day: { year: number; month: number; day: number } | null = null;
-    if (hit[1] || hit[2]) {
-      const year = hit[2] ? ERAS[hit[2]]! + (hit[3] === '元' ? 1 : Number(hit[3])) : fullYear(hit[1]!);
-      day = toGregorian(year < 200 ? year + 1911 : year, Number(hit[4]), Number(hit[5]));
-    } else if (context.savedAt) day = withoutYear(Number(hit[6]), Number(hit[7]), context.savedAt);
-    if (day && isRealDay(day.year, day.month, day.day)) yield { ...day, ...place };
-  }
-  for (const hit of text.matchAll(VIETNAMESE)) {
-    const day = { year: Number(hit[3]), month: Number(hit[2]), day: Number(hit[1]) };
-    if (isRealDay(day.year, day.month, day.day)) yield { ...day, index: hit.index, end: hit.index + hit[0].length };
-  }
+  if (CJK_UNIT.test(text))
+    for (const hit of text.matchAll(CJK)) {
+      const place = { index: hit.index, end: hit.index + hit[0].length };
+      let day: { year: number; month: number; day: number } | null = null;
+      if (hit[1] || hit[2]) {
+        const year = hit[2] ? ERAS[hit[2]]! + (hit[3] === '元' ? 1 : Number(hit[3])) : fullYear(hit[1]!);
+        day = toGregorian(year < 200 ? year + 1911 : year, Number(hit[4]), Number(hit[5]));
+      } else if (context.savedAt) day = withoutYear(Number(hit[6]), Number(hit[7]), context.savedAt);
+      if (day && isRealDay(day.year, day.month, day.day)) yield { ...day, ...place };
+    }
+  const lower = text.toLowerCase();
+  if (lower.includes('tháng'))
+    for (const hit of lower.matchAll(VIETNAMESE)) {
+      const day = { year: Number(hit[3]), month: Number(hit[2]), day: Number(hit[1]) };
+      if (isRealDay(day.year, day.month, day.day)) yield { ...day, index: hit.index, end: hit.index + hit[0].length };
+    }
 }
 
 function* namedDays(text: string, context: DateContext): Generator<Day> {
-  NAMED.lastIndex = 0;
-  const pattern = new RegExp(NAMED);
-  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+  const lower = lowerOf(text);
+  let from = 0;
+  for (;;) {
+    // others read dates while this one waits
+    NAMED.lastIndex = from;
+    const hit = NAMED.exec(lower);
+    if (!hit) return;
     const [whole, before, word, after, yearAfter] = hit;
+    from = hit.index + whole.indexOf(word!) + word!.length;
     const place = { index: hit.index, end: hit.index + whole.length };
     // only a word that has a number beside it is worth looking up
     let month = before || after ? findMonth(word!, context.language) : null;
     if (!month && after && !before) {
       // "DoeNovember 6, 2023": the space between was mark-up
-      const glued = word!.match(/\p{Ll}(\p{Lu}\p{Ll}{2,})$/u);
+      const glued = text.slice(from - word!.length, from).match(GLUED_MONTH);
       if (glued) {
         month = findMonth(glued[1]!, context.language);
         if (month) place.index += word!.length - glued[1]!.length;
@@ -167,7 +190,6 @@ function* namedDays(text: string, context: DateContext): Generator<Day> {
     }
     if (!month) {
       // the next month may begin inside what this hit swallowed
-      pattern.lastIndex = hit.index + whole.indexOf(word!) + word!.length;
       continue;
     }
     let day: { year: number; month: number; day: number } | null = null;
@@ -186,12 +208,9 @@ function* namedDays(text: string, context: DateContext): Generator<Day> {
       day = withoutYear(month, Number(before ?? after), context.savedAt);
       if (before) end = hit.index + whole.indexOf(word!) + word!.length;
     }
-    if (!day || !isRealDay(day.year, day.month, day.day)) {
-      pattern.lastIndex = hit.index + whole.indexOf(word!) + word!.length;
-      continue;
-    }
+    if (!day || !isRealDay(day.year, day.month, day.day)) continue;
     yield { ...day, index: place.index, end };
-    pattern.lastIndex = end;
+    from = end;
   }
 }
 
@@ -233,13 +252,15 @@ function stamp(text: string, day: Day): FoundDate {
  * Persian; where there is none of these, the first relative one. Positions refer to `plainDigits(text)`.
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
-  if (!context.savedAt && !/\p{Nd}/u.test(text)) return [];
   const plain = plainDigits(text);
+  if (!context.savedAt && !/\d/.test(plain)) return [];
   const found: FoundDate[] = [];
   const free = (date: { index: number; end: number }) =>
     found.every((each) => date.end <= each.index || date.index >= each.end);
   if (/\d/.test(plain)) {
     for (const date of isoDays(plain)) if (free(date)) found.push(date);
+    // the whole text, as structured data has it
+    if (found.length === 1 && found[0]!.end - found[0]!.index >= plain.length - 1) return found;
     for (const source of [cjkDays, numericDays, namedDays])
       for (const day of source(plain, context)) {
         if (found.length >= MAX_DATES) break;

@@ -3,6 +3,8 @@
  * `title` for the document's. Getters of the prototypes are out of the page's reach.
  */
 
+import { hasCase, isLetterAt } from './letters.ts';
+
 interface Readers {
   parentNode: (node: Node) => Node | null;
   firstChild: (node: Node) => Node | null;
@@ -177,10 +179,17 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
 /** Stands where two elements meet without a space, until it is known whether they part a word. */
 export const BORDER = '\v';
 
+const EACH_BORDER = /\v/g;
+
+function isInWord(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return isLetterAt(text, at - 1) && isLetterAt(text, at + 1) && hasCase(next) && next === next.toLowerCase();
+}
+
 /** Borders become line breaks, but a letter and a small letter beside it are one word: a dressed-up initial. */
 export function settleBorders(text: string): string {
   if (!text.includes(BORDER)) return text;
-  return text.replace(/(?<=\p{L})\v(?=\p{Ll})/gu, '').replace(/\v/g, '\n');
+  return text.replace(EACH_BORDER, (_, at: number) => (isInWord(text, at) ? '' : '\n'));
 }
 
 function tidy(text: string, maxChars: number): string {

@@ -2,24 +2,28 @@ import { cleanText } from './clean-value.ts';
 import { attribute, type PageDom } from './dom.ts';
 import { firstMeta, type Head } from './head.ts';
 import type { StructuredData } from './json-ld.ts';
+import { LETTERS } from './letters.ts';
 
 /** Scripts that one language of the news, or nearly one, is written in. */
 const BY_SCRIPT: readonly [RegExp, string][] = [
-  [/[\u3040-\u30ff]/gu, 'ja'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/\p{Script=Han}/gu, 'zh'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/[پچژگ]/gu, 'fa'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Tamil}/gu, 'ta'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/[іїєґ]/giu, 'uk'],
+  [/[\u3040-\u30ff]/g, 'ja'],
+  [/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/g, 'ko'],
+  [/[\u3005\u3007\u3400-\u9fff\uf900-\ufaff]/g, 'zh'],
+  [/[\u0e01-\u0e3a\u0e40-\u0e5b]/g, 'th'],
+  [/[\u0370-\u0373\u0375-\u03e1\u1f00-\u1fff]/g, 'el'],
+  [/[\u0591-\u05f4]/g, 'he'],
+  [/[پچژگ]/g, 'fa'],
+  [/[\u0600-\u06ff\u0750-\u077f]/g, 'ar'],
+  [/[\u10a0-\u10ff]/g, 'ka'],
+  [/[\u0531-\u058f]/g, 'hy'],
+  [/[\u0980-\u09fe]/g, 'bn'],
+  [/[\u0b82-\u0bfa]/g, 'ta'],
+  [/[\u0900-\u097f]/g, 'hi'],
+  [/[іїєґІЇЄҐ]/g, 'uk'],
 ];
+/** Below it there are Latin letters alone. */
+const OTHER_SCRIPT = /[\u0370-\ud7ff\uf900-\ufaff]/;
+const LETTER = new RegExp(`[${LETTERS}]`, 'g');
 const MIN_SHARE: Readonly<Record<string, number>> = { ja: 0.1, fa: 0.02, uk: 0.03 };
 const RTL = /^(?:ar|fa|he|ur|ps|sd|ug|yi|dv|ckb|arc|syr|iw)(?:-|$)|-(?:Arab|Hebr)(?:-|$)/i;
 
@@ -38,7 +42,8 @@ export function tidyTag(raw: string): string | null {
 
 /** The language by the script of a text; null for scripts that many languages share. */
 export function guessLanguage(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (!OTHER_SCRIPT.test(text)) return null;
+  const letters = text.match(LETTER)?.length ?? 0;
   if (letters < 4) return null;
   for (const [pattern, language] of BY_SCRIPT)
     if ((text.match(pattern)?.length ?? 0) / letters > (MIN_SHARE[language] ?? 0.4)) return language;

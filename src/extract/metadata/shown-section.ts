@@ -1,6 +1,7 @@
 import type { Line } from './around.ts';
 import { flatten, httpUrl } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { LETTERS } from './letters.ts';
 import { hostOf } from './publisher.ts';
 
 const MAX_TRAILS = 6;
@@ -12,12 +13,17 @@ const MAX_NAVIGATION_LINKS = 250;
 const TRAILS =
   '[itemtype*="BreadcrumbList"],[class*="crumb" i],[id*="crumb"],[aria-label*="crumb" i],[class~="path"],[class~="pathway"],[class~="location"],[class~="position"],[id~="path"]';
 /** What parts the steps of a trail, where its name alone is no proof. */
-const STEPS = /[>›»→/|\\]/u;
-const HOME_WORDS =
-  /^(?:home(?:page)?|start(?:seite|page|sida)?|übersicht|overview|menü?|logo|hjem|forside(?:n)?|etusivu|accueil|inicio|in[ií]cio|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈)$/iu;
+const STEPS = /[>›»→/|\\]/;
+const HOME_WORDS = new Set(
+  'home|homepage|start|startseite|startpage|startsida|übersicht|overview|menu|menü|men|logo|hjem|forside|forsiden|etusivu|accueil|inicio|início|portada|principal|strona główna|domů|domov|naslovnica|naslovna|početna|kezdőlap|címlap|acasă|anasayfa|ana sayfa|beranda|trang chủ|главная|головна|начало|почетна|αρχική|الرئيسية|خانه|صفحه اصلی|ראשי|דף הבית|होम|হোম|หน้าแรก|首页|首頁|ホーム|トップ|홈'.split(
+    '|',
+  ),
+);
+const A_LETTER = new RegExp(`[${LETTERS}]`);
+const isHomeWord = (name: string) => HOME_WORDS.has(name.toLowerCase());
 /** Links that lead to no section, though they stand where sections do. */
 const NO_SECTION =
-  /^(?:back|zurück|retour|volver|zur |zum |sign|log|übersicht|overview|infos?|information|themen|topics|service|all |alle |neue |artikel|articles?|aktuelle?s?$|search|suche|page|seite|www\.|_|#|datenschutz|privacy|impressum|kontakt|contact|terms|agb|questions|shop|abo|subscribe|archiv|a ?[-–] ?z$|weitere|mehr|more|(?:deutsch|english|français|español|italiano|polski|русский)$)|:$|^\S+\.\p{L}{2,4}$/iu;
+  /^(?:back|zurück|retour|volver|zur |zum |sign|log|übersicht|overview|infos?|information|themen|topics|service|all |alle |neue |artikel|articles?|aktuelle?s?$|search|suche|page|seite|www\.|_|#|datenschutz|privacy|impressum|kontakt|contact|terms|agb|questions|shop|abo|subscribe|archiv|a ?[-–] ?z$|weitere|mehr|more|(?:deutsch|english|français|español|italiano|polski|русский)$)|:$|^\S+\.[^\s\d.]{2,4}$/;
 const SECTION_NAMES = /(?<![a-z])(?:section|category|categories|cat|rubri[ck]|ressort|channel|seccion|sezione|topic)/;
 /** What stands above a headline without belonging to it. */
 const TOOLS =
@@ -63,7 +69,7 @@ function nameOf(dom: PageDom, link: PageLink): string {
 }
 
 function isHome(dom: PageDom, link: PageLink): boolean {
-  return link.path === '' || HOME_WORDS.test(nameOf(dom, link));
+  return link.path === '' || isHomeWord(nameOf(dom, link));
 }
 
 /** The first step after the home page of a trail such as "Home > Politics > Elections". */
@@ -112,7 +118,7 @@ function fromLabel(
     if (line.links.length !== 1 || !anchor || line.text.length > MAX_SECTION_CHARS || TOOLS.test(line.names)) continue;
     const link = readLink(anchor, origin);
     const name = nameOf(dom, link);
-    if (!link.path || flatten(name) !== flatten(line.text) || HOME_WORDS.test(name) || !usable(name)) continue;
+    if (!link.path || flatten(name) !== flatten(line.text) || isHomeWord(name) || !usable(name)) continue;
     const leadsHere = `${pathOf(url)}/`.startsWith(`${link.path}/`);
     if (
       leadsHere ||
@@ -160,10 +166,10 @@ export function readShownSection(
   const fits = (text: string) =>
     text.length > 1 &&
     text.length <= MAX_SECTION_CHARS &&
-    /\p{L}/u.test(text) &&
-    !/\p{Nd}{4}/u.test(text) &&
+    A_LETTER.test(text) &&
+    !/\d{4}/.test(text) &&
     !isHostLabel(text) &&
-    !NO_SECTION.test(text) &&
+    !NO_SECTION.test(text.toLowerCase()) &&
     usable(text);
   const step = fromTrail(dom, origin, fits);
   if (step) return { section: step, evidence: 'trail of links above the story' };
@@ -183,7 +189,7 @@ export function homeLinkNames(dom: PageDom, url: string): string[] {
     if (link.path !== '') continue;
     const picture = anchor.querySelector('img[alt]');
     for (const name of [nameOf(dom, link), attribute(anchor, 'title'), picture ? attribute(picture, 'alt') : ''])
-      if (name.trim() && !HOME_WORDS.test(name.trim())) names.add(name.trim().slice(0, 80));
+      if (name.trim() && !isHomeWord(name.trim())) names.add(name.trim().slice(0, 80));
   }
   return [...names];
 }

@@ -13,7 +13,7 @@ export interface StoryMarks {
 }
 
 /** "BERLIN (dpa) –", "WASHINGTON, May 3 (Reuters) -", "Hamburg (dpa/lno) -", "(AFP) –", "NEW DELHI: (PTI)". */
-const DATELINE = /^[^()（）.!?]{0,60}[(（]([^()（）]{2,40})[)）]\s*[-–—―:.]*/u;
+const DATELINE = /^[^()（）.!?]{0,60}[(（]([^()（）]{2,40})[)）]\s*[-–—―:.]*/;
 const MAX_PARAGRAPHS = 400;
 const MIN_PARAGRAPH_CHARS = 60;
 const LAST_LINES = 4;
@@ -46,7 +46,7 @@ export function readStoryMarks(dom: PageDom): StoryMarks {
   const endOfProse = last.findLastIndex((each) => textOf(dom, each, 400).length >= MIN_PARAGRAPH_CHARS);
   for (const [at, element] of last.entries()) {
     const text = textOf(dom, element, 400);
-    const tail = text.length < 90 ? text : (text.match(/[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?$/u)?.[0] ?? '');
+    const tail = text.length < 90 ? text : (text.match(/[([（]([^()[\]（）]{2,40})[)\]）]\s*\.?$/)?.[0] ?? '');
     if (!tail || /caption|comment/.test(namesOf(element))) continue;
     const name = tidyName(text);
     // between paragraphs it is a subhead

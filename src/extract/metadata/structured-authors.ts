@@ -5,6 +5,7 @@ import { cleanText, httpUrl } from './clean-value.ts';
 import type { PageDom } from './dom.ts';
 import { allMeta, type Head } from './head.ts';
 import { isNode, listOf, type StructuredData, typesOf } from './json-ld.ts';
+import { hasCapital, hasCase, LETTERS } from './letters.ts';
 import type { MarkedUp } from './microdata.ts';
 import { isFullName, isName, tidyName } from './names.ts';
 
@@ -40,13 +41,19 @@ const META_NAMES = [
   'news_authors',
   'mrf:authors',
 ];
-const COMPANY = /(?<!\p{L})(?:gmbh|mbh|e\. ?v\.|s\.? ?r\.? ?l\.?|ltd\.?|llc|inc\.?|ges\.m\.b\.h\.)(?=$|[\s,;)])/iu;
+const COMPANY = /(?:^|[\s.,&(/-])(?:gmbh|mbh|e\. ?v\.|s\.? ?r\.? ?l\.?|ltd\.?|llc|inc\.?|ges\.m\.b\.h\.)(?=$|[\s,;)])/i;
 /** Labels of `twitter:label1` whose `data1` is the author, as WordPress plug-ins write them. */
 const WRITTEN_BY =
   /written by|author|geschrieben von|verfasst von|autor|escrit|écrit par|scritto|geschreven|skrev|skriven|napisane|автор|yazan|by$/i;
 
+/** "Doe, Jane", as libraries write it. */
+const TURNED = new RegExp(`^([${LETTERS}'’-]{2,}), ([${LETTERS}'’.-]+(?: [${LETTERS}.]+)*)$`);
+/** "jane doe" */
+const REGISTERED = new RegExp(`^[${LETTERS}]{2,}(?: [${LETTERS}]\\.?)? [${LETTERS}]{2,}$`);
+const FIRST_NAME = new RegExp(`^[${LETTERS}-]{3,16}$`);
+
 function capitalise(name: string): string {
-  return name.replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name.replace(/(?<=^| )./g, (letter) => letter.toUpperCase());
 }
 
 /** Adds what one entry names: a node, a name, "Jane Doe and John Roe", "Doe, Jane". */
@@ -65,12 +72,20 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
     return;
   }
   const isGroup = node ? typesOf(node).some((type) => /Organization|Corporation|WebSite/.test(type)) : false;
-  // "Doe, Jane", as libraries write it
-  const turned = raw.match(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}.]*)*)$/u);
+  const turned = raw.includes(', ') ? raw.match(TURNED) : null;
   const straight =
-    turned && isName(turned[1]!) && isName(turned[2]!) && !findAgency(turned[2]!) ? `${turned[2]} ${turned[1]}` : raw;
+    turned &&
+    turned[2]!.split(' ').every(hasCapital) &&
+    isName(turned[1]!) &&
+    isName(turned[2]!) &&
+    !findAgency(turned[2]!)
+      ? `${turned[2]} ${turned[1]}`
+      : raw;
   // "jane doe": what somebody registered as
-  const proper = /^\p{Ll}{2,}(?: \p{Ll}\.?)? \p{Ll}{2,}$/u.test(straight) ? capitalise(straight) : straight;
+  const proper =
+    straight === straight.toLowerCase() && hasCase(straight) && REGISTERED.test(straight)
+      ? capitalise(straight)
+      : straight;
   const read = parseByline(proper.replace(/^[“"'\s]+|[”"'\s]+$/g, ''));
   for (const each of read?.agencies ?? []) if (!into.agencies.includes(each)) into.agencies.push(each);
   if (isGroup && !read?.authors.some((author) => isFullName(author.name))) return;
@@ -81,13 +96,13 @@ function addEntry(into: Byline, entry: unknown, base: string): void {
   if (!authors.length && !read?.agencies.length) {
     // one word, or a name that no pattern of a byline allows: structured data says that it is one
     const name = tidyName(raw);
-    const first = tidyName(raw.split(/\s*[,|–(]\s*/u)[0]!);
-    const joined = raw.split(/\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*/u);
+    const first = tidyName(raw.split(/\s*[,|–(]\s*/)[0]!);
+    const joined = raw.split(/\s*(?:&|\s(?:and|und|et|y|og|och)\s)\s*/);
     if (isName(name)) authors = [{ name }];
     // "Jane Doe, professor of history at …"
     else if (isFullName(first) && isName(first)) authors = [{ name: first }];
     // "Maria & Katerina": first names alone, joined
-    else if (joined.length === 2 && joined.every((each) => /^\p{Lu}[\p{L}-]{2,15}$/u.test(each) && isName(each)))
+    else if (joined.length === 2 && joined.every((each) => hasCapital(each) && FIRST_NAME.test(each) && isName(each)))
       authors = joined.map((each) => ({ name: each }));
   }
   for (const author of authors) {

@@ -3,6 +3,7 @@ import type { Line } from './around.ts';
 import { flatten, likeness, plainText } from './clean-value.ts';
 import { namesOf, type PageDom, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
+import { LETTERS } from './letters.ts';
 
 /** A title that some source gives. */
 export interface TitleSource {
@@ -84,7 +85,7 @@ interface Split {
   kicker: string | null;
 }
 
-const marksIn = (text: string) => text.match(/[:|–—-]/gu)?.length ?? 0;
+const marksIn = (text: string) => text.match(/[:|–—-]/g)?.length ?? 0;
 
 const kickerOf = (text: string) => {
   const kicker = text.replace(/\s*[:|]$/, '');
@@ -98,13 +99,13 @@ function splitBySource(headline: Headline, titles: readonly string[]): Split | n
     .split('\n')
     .map((line) => plainText(line))
     .filter(Boolean);
-  const bars = whole.split(/\s*[|｜]\s*/u).filter(Boolean);
-  const colon = whole.match(/^([^:]{3,60}): (?=\S)/u);
+  const bars = whole.split(/\s*[|｜]\s*/).filter(Boolean);
+  const colon = whole.match(/^([^:]{3,60}): (?=\S)/);
   const after = colon ? whole.slice(colon[0].length) : '';
   for (const title of titles) {
     const flat = flatten(title);
     // the source's spelling parts what the page sets in two lines
-    const isParted = (lines.length > 1 || marksIn(title) > marksIn(whole)) && !/[:|–—-]$/u.test(title);
+    const isParted = (lines.length > 1 || marksIn(title) > marksIn(whole)) && !/[:|–—-]$/.test(title);
     if (flat === flatten(whole)) return { title: isParted ? title : whole, kicker: null };
     // "Local News | Headline", "Headline | Opinion"
     const part = bars.length > 1 ? bars.find((each) => flatten(each) === flat) : undefined;
@@ -137,15 +138,16 @@ function splitByNames(dom: PageDom, headline: Headline): Split | null {
 
 /** A headline without what search engines were given besides: "Ten walks by the river | Tips | The Paper". */
 function withoutBars(title: string): string {
-  const bars = title.split(/\s+[|｜]\s+/u);
+  const bars = title.split(/\s+[|｜]\s+/);
   return bars.length > 1 && bars[0]!.length >= MIN_BAR_CHARS ? bars[0]! : title;
 }
+
+const LONE_POINT = new RegExp(`[${LETTERS}] [.,:;!?](?:\\s|$)`);
 
 /** Shouted, or with spaces before its points as mark-up leaves them: another source may spell the same words as they were written. */
 function isOddlySpelt(title: string): boolean {
   return (
-    /\p{L} [.,:;!?](?:\s|$)/u.test(title) ||
-    (title === title.toUpperCase() && title !== title.toLowerCase() && title.length > 12)
+    LONE_POINT.test(title) || (title === title.toUpperCase() && title !== title.toLowerCase() && title.length > 12)
   );
 }
 

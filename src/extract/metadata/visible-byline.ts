@@ -1,12 +1,12 @@
-import { JOB_WORDS, OTHER_ROLES } from '../../rules/byline.ts';
 import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
 import { mayNameAgency } from './agencies.ts';
 import type { Line } from './around.ts';
 import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
+import { otherRoleAt } from './byline-words.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
 import { parseDate } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
-import { isFullName, isName, tidyName } from './names.ts';
+import { isFullName, isName, namesJob, tidyName } from './names.ts';
 
 /** A byline that the page shows, and how sure it is that it is one. */
 export interface ShownByline extends Byline {
@@ -17,8 +17,6 @@ export interface ShownByline extends Byline {
 const MAX_BYLINE_CHARS = 260;
 /** A line of agencies alone has fewer characters. */
 const MAX_AGENCY_LINE_CHARS = 40;
-/** "Fact-checked by", alone or with who did it: whoever it names wrote nothing. */
-const OTHER_ROLE_LINE = new RegExp(`^[\\s|•·–-]*${OTHER_ROLES.source}`, 'iu');
 const MAX_LABEL_CHARS = 30;
 const NO_CONTEXT = { savedAt: null, language: null };
 const AUTHOR_HREF =
@@ -36,7 +34,7 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name
     const href = httpUrl(raw, base);
     if (!isNamed && !(href !== null && AUTHOR_HREF.test(href))) continue;
     const whole = cleanText(textOf(dom, link, 200).replace(/\n/g, ' '));
-    const name = [whole, whole.split(/\s*[,|–(]\s*/u)[0]!].map(tidyName).find((each) => isName(each));
+    const name = [whole, whole.split(/\s*[,|–(]\s*/)[0]!].map(tidyName).find((each) => isName(each));
     if (name) names.set(name.toLowerCase(), { name, url: href ?? '' });
   }
   return names;
@@ -44,7 +42,7 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS || /initials|avatar__/.test(line.names.split(' / ')[0]!)) return null;
-  if (OTHER_ROLE_LINE.test(line.text)) return null;
+  if (otherRoleAt(line.text) === 0) return null;
   const links = linkedNames(dom, line, base);
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
   const isPrefixed = hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''));
@@ -93,11 +91,7 @@ function placeOf(line: Line): number {
 /** Whether a line is a job title and nothing else. */
 function isJob(line: Line | undefined): boolean {
   return (
-    line !== undefined &&
-    line.side > 0 &&
-    line.text.length < 45 &&
-    JOB_WORDS.test(line.text) &&
-    !hasBylinePrefix(line.text)
+    line !== undefined && line.side > 0 && line.text.length < 45 && namesJob(line.text) && !hasBylinePrefix(line.text)
   );
 }
 
@@ -132,7 +126,7 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
   );
   for (const [at, line] of joined.entries()) {
     const label = lines[line.side < 0 ? at + 1 : at - 1];
-    if (label?.side === line.side && label.text.length <= MAX_LABEL_CHARS && OTHER_ROLE_LINE.test(label.text)) continue;
+    if (label?.side === line.side && label.text.length <= MAX_LABEL_CHARS && otherRoleAt(label.text) === 0) continue;
     // in longer lines a name beside a date is part of a sentence
     const canBeName = line.text.length < 40 || (line.text.length < 80 && dated[at]);
     const besideDate =

@@ -1,6 +1,6 @@
-import { FOREIGN_DATE_WORDS, PUBLISHED_WORDS, UPDATED_WORDS } from '../../rules/dates.ts';
 import { ASIDE_NAMES, DATE_NAMES } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
+import { isForeignDate, lastPublished, lastUpdated, saysPublished, saysUpdated } from './date-words.ts';
 import { type DateContext, findDates, type ParsedDate, parseDate, plainDigits } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 
@@ -28,22 +28,14 @@ export function readTime(dom: PageDom, element: Element, context: DateContext): 
 }
 
 function roleOf(before: string, isFirst: boolean, names: string): 'published' | 'modified' {
-  const updated = lastMatch(before, ALL_UPDATED);
-  const published = lastMatch(before, ALL_PUBLISHED);
+  const lower = before.toLowerCase();
+  const updated = lastUpdated(lower);
+  const published = lastPublished(lower);
   if (updated > published) return 'modified';
   if (published > updated) return 'published';
   if (isFirst && /updat|modif|aktualis|actuali|mise?-a-jour|geaendert/.test(names.split(' / ').slice(0, 2).join(' ')))
     return 'modified';
   return 'published';
-}
-
-const ALL_UPDATED = new RegExp(UPDATED_WORDS, 'giu');
-const ALL_PUBLISHED = new RegExp(PUBLISHED_WORDS, 'giu');
-
-function lastMatch(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const hit of text.matchAll(pattern)) last = hit.index;
-  return last;
 }
 
 /** The dates of one line, with what the words before each say of it. */
@@ -52,10 +44,12 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   const dates = findDates(line.text, context);
   if (!dates.length && !line.times.length) return [];
   const plain = plainDigits(line.text);
-  if (FOREIGN_DATE_WORDS.test(plain) && !PUBLISHED_WORDS.test(plain)) return [];
+  const lower = plain.toLowerCase();
+  const isPublished = saysPublished(lower);
+  if (isForeignDate(lower) && !isPublished) return [];
   let score = 1;
   if (DATE_NAMES.test(line.names)) score += 2;
-  if (PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain)) score += 2;
+  if (isPublished || saysUpdated(lower)) score += 2;
   if (line.text.length < 60) score += 1;
   if (line.text.length > 150) score -= 2;
   // a date inside a sentence is the sentence's, not the story's
@@ -114,7 +108,7 @@ export function readShownDates(dom: PageDom, lines: readonly Line[], context: Da
     if (read[at]!.length || next?.side !== line.side || line.text.length > 30 || line.side < 0) continue;
     const date = read[at + 1]![0];
     // a label in a line of its own
-    if (date && UPDATED_WORDS.test(line.text) && !PUBLISHED_WORDS.test(line.text))
+    if (date && saysUpdated(line.text.toLowerCase()) && !saysPublished(line.text.toLowerCase()))
       shown.push({ ...date, role: 'modified', score: date.score + 1 });
   }
   // what a label called "modified" is not published, though its own line alone did not say so
@@ -136,7 +130,7 @@ function isLabelled(dom: PageDom, element: Element): boolean {
     if (!node) return false;
     const text = textOf(dom, node, 120);
     if (text.length > 80) return false;
-    if (PUBLISHED_WORDS.test(text)) return true;
+    if (saysPublished(text.toLowerCase())) return true;
   }
   return false;
 }
@@ -158,7 +152,7 @@ export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] 
     if (ASIDE_NAMES.test(names) || /(?:^| )(?:nav|footer) \//.test(names)) continue;
     if (/(?:^| )aside \//.test(names) && !isLabelled(dom, element)) continue;
     const text = textOf(dom, element, 160);
-    if (FOREIGN_DATE_WORDS.test(text)) continue;
+    if (isForeignDate(text.toLowerCase())) continue;
     const isTime = dom.nodeName(element) === 'TIME';
     const dates = isTime
       ? [readTime(dom, element, context)]
@@ -199,8 +193,10 @@ export function readFarDates(dom: PageDom, lines: readonly Line[], context: Date
     // "This entry was posted on … and is filed under …": what comes after the date is of no interest
     const text = POSTED.test(line.text) ? line.text.slice(0, MAX_POSTED_CHARS) : line.text;
     const plain = plainDigits(text);
-    if (!/\d/.test(plain) || plain.length > 300 || FOREIGN_DATE_WORDS.test(plain)) continue;
-    const says = PUBLISHED_WORDS.test(plain) || UPDATED_WORDS.test(plain);
+    if (!/\d/.test(plain) || plain.length > 300) continue;
+    const lower = plain.toLowerCase();
+    if (isForeignDate(lower)) continue;
+    const says = saysPublished(lower) || saysUpdated(lower);
     if (!says && plain.length > 60) continue;
     for (const date of readLine(dom, { ...line, text, distance: 0 }, context).slice(0, 2))
       far.push({ ...date, score: (says ? 2 : 1) - far.length * 0.05, evidence: 'date under the story' });
