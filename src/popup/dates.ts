@@ -1,4 +1,5 @@
 import type { DateStamp } from '../article.ts';
+import { hourStyle } from '../ui/hour-style.ts';
 
 /** A date as the popup shows it, and what hovering tells. */
 export interface ShownDate {
@@ -20,8 +21,10 @@ export function showDate(stamp: DateStamp, language: string, timeZone?: string):
   if (Number.isNaN(moment.getTime())) return { short: stamp.iso, exact };
   const zone = isDay ? 'UTC' : timeZone;
   const short = new Intl.DateTimeFormat(language, {
-    dateStyle: 'medium',
-    ...(isDay ? {} : { timeStyle: 'short' }),
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    ...(isDay ? {} : { hour: hourStyle(language), minute: '2-digit' }),
     ...(zone ? { timeZone: zone } : {}),
   }).format(moment);
   return { short, exact };

@@ -58,6 +58,8 @@ function appendSafe(
     appendSafe(element, child.children, base);
     if (child.tagName === 'figure' && !element.hasChildNodes()) continue;
     setAttributes(element, child, base);
+    // it scrolls by itself where it is wide, and must be reached by keys to do so
+    if (child.tagName === 'table') element.tabIndex = 0;
     parent.appendChild(element);
   }
 }

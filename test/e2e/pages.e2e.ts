@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article.ts';
 import { h, makeArticle } from '../export/make-article.ts';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
+import { findFaults } from './axe.ts';
 import { startChromium } from './drivers/chromium.ts';
 import { type Driver, NEWS_HOST } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
 import { SITE, STORY } from './story.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, as "rule: element". */
-async function findFaults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-}
 
 describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages, dark: $isDark", ({ isDark }) => {
   let server: LocalServer;

@@ -11,7 +11,7 @@ test('a moment is shown on the reader’s clock, the exact one and where it was 
 test('a day stays the day of the page in every time zone', () => {
   const stamp = { iso: '2026-03-04', precision: 'day', evidence: 'URL' } as const;
   for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-    expect(showDate(stamp, 'de', zone).short).toBe('04.03.2026');
+    expect(showDate(stamp, 'de', zone).short).toBe('4. März 2026');
   }
 });
 

@@ -170,6 +170,9 @@ function renderNode(node: ElementContent, walk: Walk, depth: number): ComponentC
   if (tag === 'img') return renderImage(node, walk);
   if (tag === 'a') return renderLink(node, walk, depth);
   if (tag === 'table') return renderTable(node, walk, depth);
+  // what scrolls by itself must be reached by keys
+  if (tag === 'pre')
+    return createElement('pre', { ...readProperties(node, walk), tabIndex: 0 }, ...renderChildren(node, walk, depth));
   const level = /^h([1-6])$/.exec(tag)?.[1];
   const name = level ? `h${Math.min(6, Math.max(2, Number(level) + walk.headingShift))}` : tag;
   if (tag === 'br' || tag === 'hr' || tag === 'wbr' || tag === 'col')

@@ -1,4 +1,5 @@
 import type { DateStamp } from '../../article.ts';
+import { hourStyle } from '../../ui/hour-style.ts';
 
 /** A date as it is shown, and in full. */
 export interface ShownDate {
@@ -26,7 +27,11 @@ export function formatDateStamp(stamp: DateStamp, language: string): ShownDate |
   const zone = timeZone ? { timeZone } : {};
   const hasTime = stamp.precision !== 'day';
   const time: Intl.DateTimeFormatOptions =
-    stamp.precision === 'minute' ? { hour: 'numeric', minute: '2-digit' } : hasTime ? { hour: 'numeric' } : {};
+    stamp.precision === 'minute'
+      ? { hour: hourStyle(language), minute: '2-digit' }
+      : hasTime
+        ? { hour: 'numeric' }
+        : {};
   const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
   const text = new Intl.DateTimeFormat(language, { ...day, month: 'short', ...time, ...zone }).format(date);
   const exact = new Intl.DateTimeFormat(language, {

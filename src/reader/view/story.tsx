@@ -80,7 +80,7 @@ function StoryBody(): JSX.Element {
             key: block.key,
             'data-block': block.key,
             'data-put-back': block.removedId === null ? undefined : '',
-            tabIndex: isRemoving ? 0 : undefined,
+            ...(isRemoving ? { tabIndex: 0 } : {}),
           }),
         )}
       </div>
