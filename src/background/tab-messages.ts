@@ -15,12 +15,12 @@ const MIN_PROBABILITY = 0.8;
 type Detected = Messages['tab.detected'];
 
 async function onDetected(
-  { url, detection }: Detected['request'],
+  { url, isArticle, probability }: Detected['request'],
   { tabId, isOwnPage }: Sender,
 ): Promise<Detected['response']> {
   if (tabId === null || isOwnPage) return { opens: false };
-  await showLook(tabId, detection.isArticle ? 'found' : 'neutral');
-  if (!detection.isArticle || detection.probability < MIN_PROBABILITY) return { opens: false };
+  await showLook(tabId, isArticle ? 'found' : 'neutral');
+  if (!isArticle || probability < MIN_PROBABILITY) return { opens: false };
   const opens = ruleFor(url, await loadRules())?.mode === 'always';
   // not waited for: the page wants to know at once whether to stay veiled
   if (opens) void changeReader(tabId, { wish: 'open', cause: 'rule', selection: false }).catch(() => null);

@@ -6,7 +6,7 @@ interface Session {
 export function isExtensionAlive(): boolean {
   const { chrome } = globalThis as unknown as { chrome?: { runtime?: { id?: string } } };
   try {
-    return typeof chrome?.runtime?.id === 'string';
+    return Boolean(chrome?.runtime?.id);
   } catch {
     return false;
   }

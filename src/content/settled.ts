@@ -8,9 +8,9 @@ export interface Patience {
  * Waits until nothing was added to or taken from the page for `quietMs`, at most `maxMs`.
  * A page that never rests is taken as it is then.
  */
-export async function whenSettled(document: Document, { quietMs, maxMs }: Patience): Promise<void> {
+export function whenSettled(document: Document, { quietMs, maxMs }: Patience): Promise<void> {
   const { MutationObserver } = document.defaultView!;
-  await new Promise<void>((resolve) => {
+  return new Promise((resolve) => {
     let quiet = setTimeout(finish, quietMs);
     const most = setTimeout(finish, maxMs);
     const observer = new MutationObserver(() => {

@@ -1,5 +1,4 @@
-import type { Detection } from '../article.ts';
-import { detect } from '../extract/detect.ts';
+import { judge } from '../extract/detect/judge.ts';
 import { askBackground } from '../platform/messages.ts';
 import { onAddressChange, pageAddress } from './address.ts';
 import { isExtensionAlive, isReaderOpen } from './once.ts';
@@ -17,20 +16,18 @@ const LOOKS = [
 export function watchPage(window: Window): { isAlive(): boolean } {
   const { document } = window;
   let round = 0;
-  let told: { address: string; detection: Detection } | null = null;
+  let told: { url: string; isArticle: boolean; probability: number } | null = null;
 
   async function look(): Promise<void> {
     // the page behind the reader is hidden, and the reader itself tells how things stand
     if (isReaderOpen()) return;
-    const address = pageAddress(window.location.href);
-    const detection = detect(document, window.location.href);
+    const url = pageAddress(window.location.href);
+    const { isArticle, probability } = judge(document, url);
     const isKnown =
-      told?.address === address &&
-      told.detection.isArticle === detection.isArticle &&
-      Math.abs(told.detection.probability - detection.probability) < 0.05;
+      told?.url === url && told.isArticle === isArticle && Math.abs(told.probability - probability) < 0.05;
     if (isKnown) return;
-    told = { address, detection };
-    const { opens } = await askBackground('tab.detected', { url: window.location.href, detection });
+    told = { url, isArticle, probability };
+    const { opens } = await askBackground('tab.detected', told);
     if (!opens) liftSharedVeil();
   }
 
@@ -48,8 +45,8 @@ export function watchPage(window: Window): { isAlive(): boolean } {
     void lookAgainAndAgain().catch(liftSharedVeil);
   }
 
+  start();
   void look().catch(liftSharedVeil);
-  void lookAgainAndAgain().catch(liftSharedVeil);
   onAddressChange(window, start);
   // a page that comes back from the back/forward cache has lost its toolbar icon
   window.addEventListener('pageshow', (event) => {

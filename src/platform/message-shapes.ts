@@ -15,15 +15,6 @@ export function isReply(value: unknown): value is Reply {
   return value.ok === true || (value.ok === false && typeof value.error === 'string');
 }
 
-function isDetection(value: unknown): boolean {
-  return (
-    isFields(value) &&
-    typeof value.isArticle === 'boolean' &&
-    typeof value.probability === 'number' &&
-    typeof value.reason === 'string'
-  );
-}
-
 function isOneOf(value: unknown, ...allowed: string[]): boolean {
   return typeof value === 'string' && allowed.includes(value);
 }
@@ -43,7 +34,8 @@ const SHAPES: { [N in MessageName]: (fields: Fields) => boolean } = {
     isOneOf(fields.cause, 'person', 'rule') &&
     typeof fields.selection === 'boolean',
   'page.pick': () => true,
-  'tab.detected': (fields) => typeof fields.url === 'string' && isDetection(fields.detection),
+  'tab.detected': (fields) =>
+    typeof fields.url === 'string' && typeof fields.isArticle === 'boolean' && typeof fields.probability === 'number',
   'tab.reader': (fields) => typeof fields.isOpen === 'boolean' && typeof fields.isArticle === 'boolean',
   'part.load': (fields) => isOneOf(fields.part, 'view', 'exports'),
   'link.open': (fields) => typeof fields.url === 'string' && /^https?:\/\//.test(fields.url),

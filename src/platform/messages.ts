@@ -1,4 +1,4 @@
-import type { Article, Detection, ExtractionResult } from '../article.ts';
+import type { Article, ExtractionResult } from '../article.ts';
 import { browser } from './browser.ts';
 import { isReply, isRequest, type Reply } from './message-shapes.ts';
 import type { PartName } from './parts.ts';
@@ -35,7 +35,7 @@ export interface Messages {
   /** popup, background → page: let a person pick the part of the page that is the story. */
   'page.pick': { request: Record<string, never>; response: null };
   /** page → background: what the cheap check says of this page; `opens` where the reader follows by the site's rule. */
-  'tab.detected': { request: { url: string; detection: Detection }; response: { opens: boolean } };
+  'tab.detected': { request: { url: string; isArticle: boolean; probability: number }; response: { opens: boolean } };
   /** page → background: the reader was opened or closed. */
   'tab.reader': { request: { isOpen: boolean; isArticle: boolean }; response: null };
   /** page → background: put the script of a part beside the script that asks. */
@@ -76,9 +76,7 @@ export type Handlers<N extends MessageName> = {
 };
 
 /** Thrown where a message found no script of ours that listens. */
-export class NobodyListensError extends Error {
-  override name = 'NobodyListensError';
-}
+export class NobodyListensError extends Error {}
 
 function unwrap<T>(name: MessageName, reply: unknown): T {
   if (!isReply(reply)) throw new NobodyListensError(`${name}: nobody answered`);

@@ -13,8 +13,10 @@ export const ADDRESS_WORDS = {
   docs: /^(?:doc.*|api|reference|guides?|manual|wiki|help|kb|learn|tutorials?|userguide|book|latest|stable|support|faq|dev.*|concepts)$/,
   service:
     /^(?:.*services?|.*solutions?|about.*|contact|careers?|platform|programs?|courses?|training|reviews|use-cases|tools?|.*calculators?|insurance|free|company|leistungen|terms|privacy|legal)$/,
-  list: /^(?:tags?|categor.*|topics?|themen?|search|archives?|authors?|latest|rubrik)$/,
 } as const;
+
+/** The same for lists, which the model does not ask for: they say why a page is none. */
+export const LIST_WORDS = /^(?:tags?|categor.*|topics?|themen?|search|archives?|authors?|latest|rubrik)$/;
 
 /** Keys of a query string with which a page asks for a search. */
 export const SEARCH_KEYS = /^(?:q|query|s|search|keywords?|suche?|buscar|wd)$/i;
@@ -23,6 +25,10 @@ export const SEARCH_KEYS = /^(?:q|query|s|search|keywords?|suche?|buscar|wd)$/i;
 export const SCHEMA_TYPES = {
   article: /"\w*(?:Article|BlogPosting)"/,
   forum: /"(?:DiscussionForumPosting|QAPage|Question|Answer)"/,
+} as const;
+
+/** The same for what the model does not ask for. */
+export const SCHEMA_REASONS = {
   product: /"(?:Product\w*|\w*Offer|\w*Store)"/,
   list: /"(?:CollectionPage|ItemList|SearchResultsPage|Blog)"/,
   video: /"VideoObject"/,

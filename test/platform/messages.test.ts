@@ -55,11 +55,9 @@ test('an error is told in words', async () => {
 });
 
 test('shapes are told apart', () => {
-  const detection = { isArticle: true, probability: 0.9, reason: 'article' };
-  expect(isRequest('tab.detected', { url: 'https://example.org/', detection })).toBe(true);
-  expect(
-    isRequest('tab.detected', { url: 'https://example.org/', detection: { ...detection, probability: '1' } }),
-  ).toBe(false);
+  const detected = { url: 'https://example.org/', isArticle: true, probability: 0.9 };
+  expect(isRequest('tab.detected', detected)).toBe(true);
+  expect(isRequest('tab.detected', { ...detected, probability: '1' })).toBe(false);
   expect(isRequest('page.reader', { wish: 'open', cause: 'rule', selection: false })).toBe(true);
   expect(isRequest('page.reader', { wish: 'burn', cause: 'rule', selection: false })).toBe(false);
   expect(isRequest('link.open', { url: 'javascript:alert(1)' })).toBe(false);

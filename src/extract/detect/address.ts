@@ -11,7 +11,6 @@ export interface AddressFeatures {
   forumWord: number;
   docsWord: number;
   serviceWord: number;
-  listWord: number;
 }
 
 /** What the address rules out by itself. */
@@ -21,6 +20,8 @@ export interface AddressVerdict {
   isSearch: boolean;
   /** `/page/2`: a later part of a list. */
   isLaterPart: boolean;
+  /** What its words are looked for in: the parts of the path before the last one, and the head of the host's name. */
+  heads: string[];
   features: AddressFeatures;
 }
 
@@ -75,6 +76,7 @@ export function readAddress(url: string): AddressVerdict {
     // a root whose query names a page (`/?p=123`) is a page
     isRoot: isHome && keys.length === 0,
     isSearch: keys.some((key) => SEARCH_KEYS.test(key)) || lower.includes('search'),
+    heads,
     isLaterPart: /\/(?:page|seite|pagina)[/-]?\d+\/?$/i.test(path),
     features: {
       depth: Math.min(parts.length, 6),
@@ -85,7 +87,6 @@ export function readAddress(url: string): AddressVerdict {
       forumWord: has('forum'),
       docsWord: has('docs'),
       serviceWord: has('service'),
-      listWord: has('list'),
     },
   };
 }

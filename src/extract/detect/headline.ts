@@ -1,4 +1,5 @@
 import { HEADER_TEXT } from '../../rules/detection.ts';
+import { MAX_AROUND, MAX_HEADLINE, MAX_LEVELS } from './limits.ts';
 import { parentOf } from './native.ts';
 import { weighLength } from './text-mass.ts';
 
@@ -13,11 +14,6 @@ export interface Headline {
     headerPrice: number;
   };
 }
-
-const MAX_HEADLINE = 300;
-/** What may stand around a headline: kicker, standfirst, byline, date, picture's caption. */
-const MAX_AROUND = 1500;
-const MAX_LEVELS = 4;
 
 function flatten(text: string): string {
   return text

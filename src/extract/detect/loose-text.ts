@@ -1,11 +1,7 @@
+import { MAX_INLINE_DEPTH, MAX_NODES, MIN_TEXT, SHOW_TEXT } from './limits.ts';
 import { parentOf, tagOf } from './native.ts';
 import { addParagraph, type TextMass } from './text-mass.ts';
 
-const MAX_NODES = 12_000;
-const MIN_TEXT = 15;
-const MAX_DEPTH = 12;
-/** The value of `NodeFilter.SHOW_TEXT`, which is a global of the browser. */
-const SHOW_TEXT = 4;
 const INLINE = /^(?:span|font|b|strong|i|em|u|small|big|mark|sub|sup|q)$/;
 /** What holds text that is no story, and what is counted as a paragraph already. */
 const SILENT =
@@ -23,7 +19,7 @@ export function addLooseText(text: TextMass, root: Element): void {
     const words = node.nodeValue!.trim();
     if (words.length < MIN_TEXT) continue;
     let block: Element | null = node.parentElement;
-    for (let step = 0; block && step < MAX_DEPTH; step++, block = parentOf(block)) {
+    for (let step = 0; block && step < MAX_INLINE_DEPTH; step++, block = parentOf(block)) {
       const tag = tagOf(block);
       if (SILENT.test(tag)) block = null;
       if (!block || !INLINE.test(tag)) break;

@@ -2,7 +2,7 @@
 export interface PackedModel {
   /**
    * The questions that trees ask ("is the feature at least the cut?"), numbered in this order: the features' cuts in the
-   * features' order, a comma between cuts, a semicolon between features.
+   * features' order, a comma between cuts, a semicolon between features. Where nothing is written the cut is .5.
    */
   cuts: string;
   /** Trees of depth 2, 10 characters each: 3 questions of two digits from the root down, then 4 leaves of one digit. */
@@ -43,7 +43,7 @@ export function weigh(model: PackedModel, features: Record<string, number>): num
   const values = Object.values(features);
   const answers = model.cuts
     .split(';')
-    .flatMap((cuts, feature) => (cuts ? cuts.split(',').map((cut) => values[feature]! >= +cut) : []));
+    .flatMap((cuts, feature) => (cuts || '.5').split(',').map((cut) => values[feature]! >= +cut));
   let sum = 0;
   for (let at = 0; at < model.trees.length; at += TREE_LENGTH) {
     let node = 0;

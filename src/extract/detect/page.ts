@@ -1,31 +1,26 @@
-import { GENERATORS, SCHEMA_TYPES, SINGLE_STORY } from '../../rules/detection.ts';
+import { SCHEMA_TYPES, SINGLE_STORY } from '../../rules/detection.ts';
+import { MAX_ELEMENTS, MAX_JSON } from './limits.ts';
 
 /** What a page says of itself in its head, its structured data and the class of its body; booleans are 0 or 1. */
 export interface PageFeatures {
   ogArticle: number;
   schemaArticle: number;
   schemaForum: number;
-  schemaList: number;
   metaAuthor: number;
   bodySingle: number;
-  generatorForum: number;
 }
 
 /** The same, with what only the reason needs. */
 export interface PageVerdict {
   title: string;
-  isShop: boolean;
-  isVideo: boolean;
-  /** A player is what the page says it is, by `og:type`. */
-  isPlayer: boolean;
-  isDocs: boolean;
+  /** What its `meta` elements say, by their names in small letters. */
+  meta: ReadonlyMap<string, string>;
+  /** Its `og:type` in small letters; empty where it does not say. */
+  ogType: string;
+  /** Types of its structured data, between quotes. */
+  types: string;
   features: PageFeatures;
 }
-
-/** Characters of structured data that are looked at; most pages have under 10,000. */
-const MAX_JSON = 60_000;
-/** Elements of a kind that are looked at. */
-const MAX_ELEMENTS = 200;
 
 function first(root: Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)].slice(0, MAX_ELEMENTS);
@@ -47,22 +42,18 @@ export function readPage(root: Element): PageVerdict {
     types += `"${item.getAttribute('itemtype')!.slice(-60).split('/').at(-1)}"`;
   const body = [...root.children].find((child) => child.localName === 'body');
   const ogType = meta.get('og:type')?.trim().toLowerCase() ?? '';
-  const generator = meta.get('generator') ?? '';
   const has = (kind: keyof typeof SCHEMA_TYPES): number => +SCHEMA_TYPES[kind].test(types);
   return {
     title: (meta.get('og:title') ?? root.querySelector('title')?.textContent ?? '').slice(0, 300),
-    isShop: /^(?:og:)?product/.test(ogType) || has('product') > 0,
-    isPlayer: /^(?:video|music)/.test(ogType),
-    isVideo: /^video/.test(ogType) || has('video') > 0,
-    isDocs: GENERATORS.docs.test(generator),
+    ogType,
+    meta,
+    types,
     features: {
       ogArticle: +(ogType === 'article'),
       schemaArticle: has('article'),
       schemaForum: has('forum'),
-      schemaList: has('list'),
       metaAuthor: +(meta.has('author') || meta.has('article:author')),
       bodySingle: +SINGLE_STORY.test((body?.getAttribute('class') ?? '').slice(0, 2000)),
-      generatorForum: +GENERATORS.forum.test(generator),
     },
   };
 }

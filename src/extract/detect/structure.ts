@@ -1,20 +1,15 @@
 import { CONTAINER_NAMES, LINK_TARGETS } from '../../rules/detection.ts';
 import { readHeadline } from './headline.ts';
+import { FEW_CHARS, MAX_DEPTH, MAX_IN_CARD, MAX_READ } from './limits.ts';
 import { addLooseText } from './loose-text.ts';
 import { namesOf, parentOf, tagOf } from './native.ts';
-import { addParagraph, emptyMass, largest, weighLength } from './text-mass.ts';
+import { addParagraph, emptyMass, largest } from './text-mass.ts';
 
-/** Elements that are read, in document order, before the rest of a huge page is left alone. */
-const MAX_READ = 6000;
-/** A nesting that no page has; deeper trees are built to hurt, for reading nested text takes the square of the depth. */
-const MAX_DEPTH = 600;
-/** Long paragraphs that a teaser's card holds at most. */
-const MAX_IN_CARD = 3;
-/** Under this mass the page may write its story without paragraph elements. */
-const FEW = 900;
+/** Where scripts run, `noscript` holds text only; elsewhere what is in it must not count either. */
+const SEEN = ':not(noscript *)';
 
 function isTooDeep(elements: Element[]): boolean {
-  const step = Math.max(1, elements.length >> 5);
+  const step = 1 + (elements.length >> 5);
   for (let index = elements.length - 1; index >= 0; index -= step) {
     let depth = 0;
     for (let up: Element | null = elements[index]!; up; up = parentOf(up)) if (++depth > MAX_DEPTH) return true;
@@ -34,30 +29,23 @@ function cardOf(heading: Element): Element | null {
  * Reads text, headings and links once in document order; counts the rest. Nothing is laid out, and a tree nested past
  * any use is left unread.
  *
- * @returns features: logarithms of counts and of masses, shares from 0 to 1.
+ * @returns features: logarithms of counts and of masses, shares from 0 to 1; the paragraphs, links and headings that were
+ *   read; and what counts the elements of a name, as a logarithm.
  */
 export function readStructure(root: Element, title: string) {
   const log = Math.log1p;
-  // where scripts run these hold text only; elsewhere what is in them must not count either
-  const unseen = [...root.getElementsByTagName('noscript')].filter((element) => element.firstElementChild);
-  const found = [...root.querySelectorAll('p,a,h1,h2,h3,h4')].filter(
-    (element) => !unseen.some((hidden) => hidden.contains(element)),
-  );
+  const found = [...root.querySelectorAll(`:is(p,a,h1,h2,h3,h4)${SEEN}`)];
   const read = isTooDeep(found) ? [] : found.slice(0, MAX_READ);
   const text = emptyMass();
   const headings: Element[] = [];
   const longAt: number[] = [];
   const cards = new Set<Element>();
   const targets = { share: 0, author: 0, forum: 0 };
-  let links = 0;
-  let linkText = 0;
   let linkedHeads = 0;
   for (const [index, element] of read.entries()) {
     const tag = tagOf(element);
     const trimmed = element.textContent!.trim();
     if (tag === 'a') {
-      links++;
-      linkText += weighLength(trimmed);
       const href = element.getAttribute('href')?.slice(0, 600) ?? '';
       for (const kind of Object.keys(targets) as (keyof typeof targets)[])
         if (LINK_TARGETS[kind].test(href)) targets[kind]++;
@@ -72,11 +60,10 @@ export function readStructure(root: Element, title: string) {
       }
     }
   }
-  if (read.length && largest(text.levels[1], root)[1].mass < FEW) addLooseText(text, root);
+  if (read.length && largest(text.levels[1], root)[1].mass < FEW_CHARS) addLooseText(text, root);
 
   const [container, best] = largest(text.levels[0], root);
   const [around, above] = largest(text.levels[1], root);
-  const top = largest(text.levels[2], root)[1];
   let names = '';
   for (let step = 0, up: Element | null = container; step < 4 && up && up !== root; step++, up = parentOf(up)) {
     if (tagOf(up) !== 'body') names += ` ${namesOf(up)} ${tagOf(up) === 'article' ? 'article' : ''}`;
@@ -88,36 +75,28 @@ export function readStructure(root: Element, title: string) {
   for (const [parent, held] of text.levels[0]) if (held.count <= MAX_IN_CARD && cards.has(parent)) inCards += held.mass;
   const mass = text.total || 1;
   const paragraphs = text.paragraphs || 1;
-  function count(name: string, from = root): number {
-    let number = from.getElementsByTagName(name).length;
-    for (const hidden of unseen) if (from.contains(hidden)) number -= hidden.getElementsByTagName(name).length;
-    return log(number);
-  }
-  return {
+  const count = (name: string, from = root): number => log(from.querySelectorAll(name + SEEN).length);
+  const features = {
     elements: count('*'),
     longText: log(text.total),
     parentsPerParagraph: text.levels[0].size / paragraphs,
     best: log(best.mass),
     bestShare: best.mass / mass,
     bestShareAbove: above.mass / mass,
-    bestShareTop: top.mass / mass,
     bestCount: log(best.count),
     meanParagraph: log(text.total / paragraphs),
     linkedHeads: log(linkedHeads),
     inCards: inCards / mass,
     ...headline.features,
     headlineGap: headlineAt < 0 ? 0 : log(Math.max(0, firstBelow - headlineAt)),
-    links: log(links),
-    linkShare: linkText / (linkText + text.total + 1),
     shareLinks: log(targets.share),
     authorLinks: log(targets.author),
     forumLinks: log(targets.forum),
     articleContainer: +CONTAINER_NAMES.article.test(names),
     otherContainer: +CONTAINER_NAMES.other.test(names),
-    code: count('code'),
     imagesInText: count('img', around),
     buttons: count('button'),
     inputs: count('input'),
-    articles: count('article'),
   };
+  return { features, read, count };
 }

@@ -1,6 +1,7 @@
+import { MAX_PARAGRAPH, MIN_PARAGRAPH, WIDE_FACTOR } from './limits.ts';
 import { parentOf } from './native.ts';
 
-/** What one element holds of the page's text, below it by one, two or three levels. */
+/** What one element holds of the page's text, below it by one or two levels. */
 export interface Container {
   mass: number;
   count: number;
@@ -10,16 +11,12 @@ export interface Container {
 export interface TextMass {
   total: number;
   paragraphs: number;
-  /** Containers one, two and three levels up from the paragraphs. */
-  levels: [Map<Element, Container>, Map<Element, Container>, Map<Element, Container>];
+  /** Containers one and two levels up from the paragraphs. */
+  levels: [Map<Element, Container>, Map<Element, Container>];
 }
 
-/** A paragraph that counts, in characters of an alphabet. */
-const MIN_PARAGRAPH = 80;
-/** A paragraph counts no further; pages without markup put a whole story into one. */
-const MAX_PARAGRAPH = 6000;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
-const WIDE_FACTOR = 2.5;
+/** Kana, Han, Hangul, Thai: the first and the last of each block. */
+const WIDE = /[぀-ヿ㐀-鿿가-힯฀-๿]/;
 
 /** Length of a text in characters of an alphabet: one of Chinese, Japanese, Korean or Thai says as much as 2.5. */
 export function weighLength(text: string): number {
@@ -28,7 +25,7 @@ export function weighLength(text: string): number {
 }
 
 export function emptyMass(): TextMass {
-  return { total: 0, paragraphs: 0, levels: [new Map(), new Map(), new Map()] };
+  return { total: 0, paragraphs: 0, levels: [new Map(), new Map()] };
 }
 
 /** Adds a paragraph's trimmed text; returns whether it is long enough to count. */

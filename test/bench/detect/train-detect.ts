@@ -15,8 +15,6 @@ const FOLDS = 5;
 const DEALS = 3;
 /** The share of articles that must be told right in folds; the threshold, probability .5, is set by it. */
 const ARTICLES_RIGHT = 0.965;
-/** Features that only reasons use, and those that did not help in folds (2026-11-24). */
-const UNWEIGHED = new Set(['schemaList', 'listWord', 'linkShare', 'links', 'generatorForum', 'articles']);
 /** The sum of a page that a rule turns down. */
 const RULED_OUT = -9;
 const MAX_LEAF_STEPS = 42;
@@ -72,11 +70,19 @@ function calibrate(points: { sum: number; label: 0 | 1 }[], threshold: number): 
   return slope;
 }
 
+/** The cuts of a feature: a yes or a no needs none written. */
+function writeCuts(cuts: ReadonlySet<number>): string {
+  const written = [...cuts].map((cut) => String(cut).replace(/^0\./, '.')).join();
+  return written === '.5' ? '' : written;
+}
+
 function pack(trees: Tree[], names: string[], all: string[], slope: number, threshold: number): PackedModel {
   const cuts = new Map<string, Set<number>>(all.map((name) => [name, new Set()]));
   for (const tree of trees) {
     for (const { feature, cut } of tree.questions) if (feature >= 0) cuts.get(names[feature]!)!.add(cut);
   }
+  // what is not written is read as .5
+  for (const own of cuts.values()) if (own.size === 0) own.add(0.5);
   const order = [...cuts].flatMap(([name, own]) => [...own].map((cut) => `${name} ${cut}`));
   const leafStep = Math.max(...trees.flatMap(({ leaves }) => leaves.map(Math.abs))) / MAX_LEAF_STEPS;
   const packed = trees.map(({ questions, leaves }) => {
@@ -88,7 +94,7 @@ function pack(trees: Tree[], names: string[], all: string[], slope: number, thre
     return asked.join('') + leaves.map((leaf) => toDigit(Math.round(leaf / leafStep) + (BASE >> 1))).join('');
   });
   return {
-    cuts: [...cuts.values()].map((own) => [...own].join(',')).join(';'),
+    cuts: [...cuts.values()].map(writeCuts).join(';'),
     trees: packed.join(''),
     leafStep: +leafStep.toPrecision(6),
     slope: +slope.toPrecision(6),
@@ -108,7 +114,7 @@ async function main(): Promise<void> {
       : await readExamples(listPages(['news', 'read', 'other-pages', 'snippets']));
   if (cache && !existsSync(cache)) writeFileSync(cache, JSON.stringify(rows));
   for (const row of rows) row.truth = corrections.get(row.id) ?? row.gold;
-  const names = Object.keys(rows[0]!.features).filter((name) => !UNWEIGHED.has(name));
+  const names = Object.keys(rows[0]!.features);
 
   const judged = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.corpus !== 'snippets');
   const report: string[] = [];
