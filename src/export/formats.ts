@@ -5,7 +5,7 @@ import { fileNameFor } from './file-name.ts';
 import { articleToHtml } from './html.ts';
 import { articleToMarkdown } from './markdown.ts';
 import type { ExportPicture } from './picture.ts';
-import { articleToText } from './text.ts';
+import { articleToLetter } from './text.ts';
 
 export type CopyFormat = 'text' | 'markdown' | 'html' | 'citation' | 'bibtex';
 export type FileFormat = 'epub' | 'html' | 'markdown' | 'text';
@@ -35,11 +35,11 @@ export interface Exports {
 export function copyOf(article: Article, format: CopyFormat, now: Date): Copied {
   switch (format) {
     case 'text':
-      return { text: articleToText(article) };
+      return { text: articleToLetter(article) };
     case 'markdown':
       return { text: articleToMarkdown(article) };
     case 'html':
-      return { text: articleToText(article), html: articleToHtml(article) };
+      return { text: articleToLetter(article), html: articleToHtml(article) };
     case 'citation':
       return { text: cite(article, 'plain', now) };
     case 'bibtex':
@@ -71,6 +71,6 @@ export function fileOf(
         type: 'text/markdown;charset=utf-8',
       };
     case 'text':
-      return { content: articleToText(article), name: fileNameFor(article, 'txt'), type: 'text/plain;charset=utf-8' };
+      return { content: articleToLetter(article), name: fileNameFor(article, 'txt'), type: 'text/plain;charset=utf-8' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Article, ElementContent, Root } from '../article.ts';
+import { bylineText } from './byline.ts';
 
 /** Elements whose text is no part of the running story: pictures with caption and credit, and what has no words. */
 const SILENT = new Set(['figure', 'figcaption', 'img', 'picture', 'svg', 'audio', 'video', 'iframe', 'hr']);
@@ -80,4 +81,14 @@ export function articleToText(article: Article): string {
   const lead = collapseSpace(article.lead ?? '');
   const lines = contentLines(article.content);
   return (lead ? [lead, ...lines] : lines).join('\n');
+}
+
+/**
+ * The story as a person takes it along: headline, byline, then the story with an empty line between blocks, at last where
+ * it is from.
+ */
+export function articleToLetter(article: Article): string {
+  const head = [collapseSpace(article.title), bylineText(article)].filter(Boolean).join('\n');
+  const story = articleToText(article).replaceAll('\n', '\n\n');
+  return [head, story, article.permalink ?? article.url].filter(Boolean).join('\n\n');
 }

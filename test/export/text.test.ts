@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleToText, contentLines } from '../../src/export/text.ts';
+import { articleToLetter, articleToText, contentLines } from '../../src/export/text.ts';
 import { h, makeArticle } from './make-article.ts';
 
 function linesOf(...children: Parameters<typeof makeArticle>[0]): string[] {
@@ -76,5 +76,14 @@ describe('the story as text', () => {
     let node = h('p', 'deep');
     for (let i = 0; i < 100_000; i++) node = h('blockquote', node);
     expect(linesOf(node)).toEqual(['deep']);
+  });
+});
+
+describe('the article as text to take along', () => {
+  it('has its headline and byline over it and its address under it, blocks apart', () => {
+    const article = makeArticle([h('p', 'First.'), h('p', 'Second.')], { lead: 'What it is.' });
+    const blocks = articleToLetter(article).split('\n\n');
+    expect(blocks[0]).toMatch(/^Harbour town votes on its lighthouse\nMaria Lund, fb, AFP · The Example/);
+    expect(blocks.slice(1)).toEqual(['What it is.', 'First.', 'Second.', article.permalink ?? article.url]);
   });
 });

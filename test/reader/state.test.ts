@@ -92,6 +92,18 @@ describe('the state', () => {
 });
 
 describe('choices for a site', () => {
+  it('hide blocks until they are forgotten, and leave alone what was hidden on this page only', () => {
+    const article = story();
+    const [first] = assembleBlocks(article, NONE, NONE);
+    const hiddenTexts = [fingerprintBlock(first!.node)!];
+    const choices = { putBackRules: [], hiddenTexts, region: null };
+    let state = reduce(initialState(resultOf(article)), { type: 'choices', choices });
+    state = reduce(state, { type: 'hide', key: 's2', text: '' });
+    expect([...state.hidden]).toEqual([first!.key, 's2']);
+    state = reduce(state, { type: 'choices', choices: { ...choices, hiddenTexts: [] } });
+    expect([...state.hidden]).toEqual(['s2']);
+  });
+
   it('know a block again by its words, not by its numbers', () => {
     expect(fingerprintBlock(el('p', {}, '14 Comments'))).toBe(fingerprintBlock(el('p', {}, '3  comments')));
     expect(fingerprintBlock(el('p', {}, 'Share this'))).not.toBe(fingerprintBlock(el('p', {}, 'Share that')));

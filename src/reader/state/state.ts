@@ -115,6 +115,13 @@ function undo(state: ReaderState): ReaderState {
     : { ...state, steps, putBack: without(state.putBack, step.id) };
 }
 
+/** What was hidden by a choice is back once that is forgotten. */
+function hiddenAfter({ article, choices, hidden }: ReaderState, next: SiteChoices): Set<string> {
+  const byChoice = hideByChoice(article, choices);
+  const kept = [...hidden].filter((key) => !byChoice.has(key));
+  return new Set([...kept, ...hideByChoice(article, next)]);
+}
+
 /** The state after an action; the given state is left as it is. */
 export function reduce(state: ReaderState, action: Action): ReaderState {
   switch (action.type) {
@@ -164,7 +171,7 @@ export function reduce(state: ReaderState, action: Action): ReaderState {
         ...state,
         choices: action.choices,
         putBack: new Set([...state.putBack, ...putBackByChoice(state.article, action.choices)]),
-        hidden: new Set([...state.hidden, ...hideByChoice(state.article, action.choices)]),
+        hidden: hiddenAfter(state, action.choices),
       };
   }
 }

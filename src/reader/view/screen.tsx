@@ -2,6 +2,7 @@ import type { JSX, RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { messageLanguage, uiDirection } from '../../platform/i18n.ts';
 import { type CommandId, findCommand, focusKind } from '../keyboard/commands.ts';
+import { scrollByKey } from '../keyboard/scroll-keys.ts';
 import { listPictures } from '../state/pictures.ts';
 import type { Panel } from '../state/state.ts';
 import { AppearancePanel } from './appearance-panel.tsx';
@@ -84,6 +85,9 @@ export function Screen({ runRef, keyRef, notice, onDismissNotice }: ScreenProps)
       (focused as HTMLElement).click();
       return true;
     }
+    const scroller = findScroller();
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    if (isPlain && scroller && focused?.closest('.toolbar') && scrollByKey(event.key, scroller)) return true;
     const command = findCommand(event, focusKind(focused), preferences.shortcuts);
     if (command) run(command);
     return command !== null;
