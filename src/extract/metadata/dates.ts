@@ -35,7 +35,12 @@ const ZEROS = [
 ];
 const OTHER_DIGIT =
   /[\u0660-\u0669\u06f0-\u06f9\u07c0-\u07c9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819\uff10-\uff19]/g;
+const NOT_ASCII = /[^ -~]/;
 const ARABIC = /[\u0600-\u06ff]/;
+
+function hasOtherDigit(text: string): boolean {
+  return NOT_ASCII.test(text) && text.search(OTHER_DIGIT) >= 0;
+}
 
 function asciiDigit(digit: string): string {
   const code = digit.charCodeAt(0);
@@ -45,7 +50,7 @@ function asciiDigit(digit: string): string {
 /** Digits of any script as ASCII, spaces plain, marks of direction gone; length may change. */
 export function plainDigits(text: string): string {
   const start = text.slice(0, MAX_CHARS);
-  if (!/[^ -~]/.test(start)) return start.replace(/ {2,}/g, ' ');
+  if (!NOT_ASCII.test(start)) return start.replace(/ {2,}/g, ' ');
   let plain = start.replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]/g, '').replace(/\s+/g, ' ');
   if (ARABIC.test(plain))
     plain = plain
@@ -252,8 +257,9 @@ function stamp(text: string, day: Day): FoundDate {
  * Persian; where there is none of these, the first relative one. Positions refer to `plainDigits(text)`.
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
+  // without a digit there are only relative dates
+  if (!context.savedAt && !/\d/.test(text) && !hasOtherDigit(text)) return [];
   const plain = plainDigits(text);
-  if (!context.savedAt && !/\d/.test(plain)) return [];
   const found: FoundDate[] = [];
   const free = (date: { index: number; end: number }) =>
     found.every((each) => date.end <= each.index || date.index >= each.end);

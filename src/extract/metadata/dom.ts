@@ -57,6 +57,8 @@ export interface PageDom extends Readers {
   body: Element | null;
   /** All elements that a selector matches, in document order; the first `max`. */
   all(selector: string, max?: number): Element[];
+  /** Every element under the root, in document order. */
+  every(): Element[];
   /** The first `max` elements of a name, in document order; cheaper than a selector, above all where there are many. */
   tagged(name: string, max: number, accepts?: (element: Element) => boolean): Element[];
 }
@@ -85,6 +87,9 @@ export function openDom(document: Document): PageDom | null {
       const found = known.get(selector) ?? element.querySelectorAll(selector);
       known.set(selector, found);
       return Array.prototype.slice.call(found, 0, max) as Element[];
+    },
+    every() {
+      return Array.prototype.slice.call(element.getElementsByTagName('*')) as Element[];
     },
     tagged(name, max, accepts) {
       const elements = element.getElementsByTagName(name);

@@ -2,6 +2,7 @@ import { ASIDE_NAMES, NO_TITLE } from '../../rules/titles.ts';
 import { linesBeside } from './around.ts';
 import { flatten, likeness, plainText } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { namedElements } from './named-elements.ts';
 
 /** The element that shows the headline and its text. */
 export interface Headline {
@@ -16,7 +17,6 @@ export interface Headline {
 const MAX_HEADLINE_CHARS = 400;
 /** A longer heading is a paragraph in a heading's clothes. */
 const MAX_TITLE_CHARS = 220;
-const MAX_CANDIDATES = 250;
 /** From here on no lesser heading is looked for. */
 const MIN_LIKENESS = 0.6;
 /** From here on an `h1` is the headline, wherever it stands among others. */
@@ -89,10 +89,7 @@ export function findHeadline(
   }
 
   let best: Headline | null = null;
-  for (const element of dom.all(
-    'h2,h3,[itemprop~="headline"],[itemprop~="name"],[class*="headline"],[class*="title"],[role="heading"]',
-    MAX_CANDIDATES,
-  )) {
+  for (const element of namedElements(dom).headings) {
     if (dom.nodeName(element) === 'META') continue;
     const text = textOf(dom, element, MAX_HEADLINE_CHARS);
     if (text.length < 8 || text.length > 300) continue;

@@ -3,6 +3,7 @@ import { attribute, type PageDom } from './dom.ts';
 import { firstMeta, type Head } from './head.ts';
 import type { StructuredData } from './json-ld.ts';
 import { LETTERS } from './letters.ts';
+import { hostOf } from './publisher.ts';
 
 /** Scripts that one language of the news, or nearly one, is written in. */
 const BY_SCRIPT: readonly [RegExp, string][] = [
@@ -99,9 +100,5 @@ const DAY_FIRST_ENGLISH = /\.(?:uk|ie|au|nz|in|za|sg|my|pk|ng|ke|gh|hk|lk|bd|mt|
 /** The language that a page's dates are written in: English of a country that puts the day first is told by its address. */
 export function dateLanguage(language: string | null, url: string): string | null {
   if (!language || !/^en(?:-us)?$/i.test(language)) return language;
-  try {
-    return DAY_FIRST_ENGLISH.test(new URL(url).hostname) ? 'en-GB' : language;
-  } catch {
-    return language;
-  }
+  return DAY_FIRST_ENGLISH.test(hostOf(url)) ? 'en-GB' : language;
 }

@@ -6,7 +6,7 @@ export interface MarkedUp {
   values: Map<string, { value: string; element: Element }[]>;
 }
 
-const MAX_ELEMENTS = 400;
+const MAX_ELEMENTS = 500;
 const MAX_EACH = 20;
 const WANTED = new Set(
   'headline alternativeheadline datepublished datemodified datecreated author creator articlesection keywords image description name publisher articlebody isaccessibleforfree'.split(
@@ -48,8 +48,10 @@ function markedValue(dom: PageDom, element: Element, property: string): string {
 /** Reads `itemprop` and RDFa `property` of the story's item, in document order; those of comments, lists and products are left out. */
 export function readMicrodata(dom: PageDom): MarkedUp {
   const values: MarkedUp['values'] = new Map();
-  for (const element of dom.all('[itemprop],[property]:not(meta)', MAX_ELEMENTS)) {
-    const own = attribute(element, 'itemprop') || attribute(element, 'property');
+  for (const element of dom.all('[itemprop],[property]', MAX_ELEMENTS)) {
+    // `meta` with a property is read with the page's head
+    const own =
+      attribute(element, 'itemprop') || (dom.nodeName(element) === 'META' ? '' : attribute(element, 'property'));
     for (const raw of own.split(/\s+/).slice(0, 4)) {
       const property = raw.replace(/^.*[:/#]/, '').toLowerCase();
       if (!WANTED.has(property) || (values.get(property)?.length ?? 0) >= MAX_EACH) continue;

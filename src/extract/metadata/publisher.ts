@@ -51,13 +51,19 @@ export function ownSiteNames(data: StructuredData, head: Head): string[] {
   return names.filter(Boolean);
 }
 
-/** The host of an address, '' for what is none. */
+let lastHost = { url: '', host: '' };
+
+/** The host of an address, '' for what is none; the last one is kept, a page asks for its own many times. */
 export function hostOf(url: string): string {
+  if (lastHost.url === url) return lastHost.host;
+  let host = '';
   try {
-    return new URL(url).hostname;
+    host = new URL(url).hostname;
   } catch {
-    return '';
+    // what is no address has no host
   }
+  lastHost = { url, host };
+  return host;
 }
 
 /** The part of the browser tab's title that is the site's name: its links home say the same, or its address does. */

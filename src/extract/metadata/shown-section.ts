@@ -2,16 +2,14 @@ import type { Line } from './around.ts';
 import { flatten, httpUrl } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 import { LETTERS } from './letters.ts';
+import { namedElements } from './named-elements.ts';
 import { hostOf } from './publisher.ts';
 
-const MAX_TRAILS = 6;
 const MAX_TRAIL_CHARS = 300;
 const MAX_TRAIL_LINKS = 8;
 const MAX_SECTION_CHARS = 30;
 /** Links that are looked through for the site's navigation: it stands at a page's start. */
 const MAX_NAVIGATION_LINKS = 250;
-const TRAILS =
-  '[itemtype*="BreadcrumbList"],[class*="crumb" i],[id*="crumb"],[aria-label*="crumb" i],[class~="path"],[class~="pathway"],[class~="location"],[class~="position"],[id~="path"]';
 /** What parts the steps of a trail, where its name alone is no proof. */
 const STEPS = /[>›»→/|\\]/;
 const HOME_WORDS = new Set(
@@ -74,7 +72,7 @@ function isHome(dom: PageDom, link: PageLink): boolean {
 
 /** The first step after the home page of a trail such as "Home > Politics > Elections". */
 function fromTrail(dom: PageDom, origin: RegExp | null, usable: (text: string) => boolean): string | null {
-  for (const trail of dom.all(TRAILS, MAX_TRAILS)) {
+  for (const trail of namedElements(dom).trails) {
     const text = textOf(dom, trail, MAX_TRAIL_CHARS + 1);
     if (text.length > MAX_TRAIL_CHARS) continue;
     const anchors = Array.prototype.slice.call(trail.querySelectorAll('a[href]'), 0, MAX_TRAIL_LINKS + 1) as Element[];

@@ -6,6 +6,7 @@ import { otherRoleAt } from './byline-words.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
 import { parseDate } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { namedElements } from './named-elements.ts';
 import { isFullName, isName, namesJob, tidyName } from './names.ts';
 
 /** A byline that the page shows, and how sure it is that it is one. */
@@ -42,13 +43,13 @@ function linkedNames(dom: PageDom, line: Line, base: string): Map<string, { name
 
 function rate(dom: PageDom, line: Line, base: string, besideDate = false): ShownByline | null {
   if (line.text.length > MAX_BYLINE_CHARS || /initials|avatar__/.test(line.names.split(' / ')[0]!)) return null;
-  if (otherRoleAt(line.text) === 0) return null;
   const links = linkedNames(dom, line, base);
   const hasAuthorName = AUTHOR_NAMES.test(line.names);
   const isPrefixed = hasBylinePrefix(line.text.replace(/^\d[\d.,:/ -]*(?:Uhr)?[\s|–-]*/, ''));
   // a line that nothing speaks for need not be read
   if (!isPrefixed && !hasAuthorName && !links.size && !besideDate)
     if (line.text.length >= MAX_AGENCY_LINE_CHARS || !mayNameAgency(line.text)) return null;
+  if (otherRoleAt(line.text) === 0) return null;
   // a name in a link is one name, however many elements dress it
   const text = line.links.slice(0, 12).reduce((all, link) => {
     const shown = textOf(dom, link, 120);
@@ -156,18 +157,13 @@ export function readShownByline(dom: PageDom, lines: readonly Line[], base: stri
   return result;
 }
 
-const MAX_LOOSE_ELEMENTS = 40;
-
 /**
  * Who signed by elements anywhere on the page that are named as an author's: boxes under the story, columns beside it. For
  * pages where nothing near the headline and no structured data names anybody.
  */
 export function readLooseByline(dom: PageDom, base: string): ShownByline | null {
   let best: ShownByline | null = null;
-  for (const element of dom.all(
-    '[rel~="author"],[class*="author" i],[class*="byline" i],[id*="author"],a[href*="/author"],a[href*="/autor"]',
-    MAX_LOOSE_ELEMENTS,
-  )) {
+  for (const element of namedElements(dom).authors) {
     let names = '';
     let node: Node | null = element;
     for (let level = 0; level < 8 && node && dom.nodeType(node) === 1; level++, node = dom.parentNode(node))

@@ -3,6 +3,7 @@ import type { Line } from './around.ts';
 import { isForeignDate, lastPublished, lastUpdated, saysPublished, saysUpdated } from './date-words.ts';
 import { type DateContext, findDates, type ParsedDate, parseDate, plainDigits } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
+import { namedElements } from './named-elements.ts';
 
 /** A date that the page shows. */
 export interface ShownDate extends ParsedDate {
@@ -13,7 +14,6 @@ export interface ShownDate extends ParsedDate {
 }
 
 const MAX_DATE_LINE_CHARS = 300;
-const MAX_LOOSE_ELEMENTS = 60;
 const LABEL_CHARS = 40;
 
 /** The date that a `time` element tells, from its attribute, else its text. */
@@ -138,9 +138,7 @@ function isLabelled(dom: PageDom, element: Element): boolean {
 /** Dates of elements anywhere on the page that are named as dates: where nothing near the headline has one. */
 export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] {
   const shown: ShownDate[] = [];
-  const selector =
-    'time,[class*="date" i],[class*="publish"],[class*="time"],[id*="date"],[class*="posted"],[class*="meta"],[class*="datum"],[class*="fecha"]';
-  for (const element of dom.all(selector, MAX_LOOSE_ELEMENTS)) {
+  for (const element of namedElements(dom).dates) {
     let names = '';
     let level = 0;
     for (
