@@ -16,6 +16,7 @@ import {
   readabilityWithoutMarkup,
   shadowStyles,
 } from './.build/plugins.mjs';
+import { tighten } from './.build/tighten.mjs';
 
 const BROWSERS = ['chrome', 'firefox'];
 const DIST = 'dist';
@@ -24,7 +25,7 @@ const DIST = 'dist';
  * Most bytes of the script that runs on pages of granted sites, of a package without its fonts, and of a whole package:
  * over one of them the build fails.
  */
-const BUDGETS = { detectBytes: 12 * 1024, codeBytes: 420 * 1024, packageBytes: 500 * 1024 };
+const BUDGETS = { detectBytes: 12 * 1024, codeBytes: 415 * 1024, packageBytes: 497 * 1024 };
 
 /** What the oldest supported browsers understand. */
 const TARGET = ['chrome123', 'firefox140'];
@@ -257,6 +258,9 @@ async function main(flags) {
   } finally {
     for (const one of contexts) await one.dispose();
   }
+  for (const file of filesUnder(join(DIST, BROWSERS[0]))) if (file.endsWith('.js')) await tighten(file);
+  copyBundles();
+  copyAssets();
   await writeFontsAndLicences(inputs);
   const packages = [];
   for (const browser of BROWSERS) packages.push([browser, await zip(browser)]);

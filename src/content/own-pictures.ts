@@ -1,5 +1,5 @@
 /** Wide enough for the popup at two device pixels for each of its own. */
-const MAX_WIDTH_PX = 1200;
+const MAX_WIDTH_PX = 800;
 
 /** Up to this width a picture is taken for an icon. */
 const MAX_ICON_PX = 256;
@@ -14,6 +14,13 @@ function loadedImage(document: Document, src: string): HTMLImageElement | null {
   );
 }
 
+/** Of another host's picture a page learns nothing, unless that host allows it: then nothing need be drawn. */
+function isOpenToPage(window: Window, image: HTMLImageElement): boolean {
+  return (
+    image.crossOrigin !== null || new URL(image.currentSrc, window.location.href).origin === window.location.origin
+  );
+}
+
 function drawn(document: Document, image: HTMLImageElement): string | null {
   const scale = Math.min(1, MAX_WIDTH_PX / image.naturalWidth);
   const canvas = document.createElement('canvas');
@@ -24,7 +31,7 @@ function drawn(document: Document, image: HTMLImageElement): string | null {
     // icons have clear corners, which JPEG cannot keep
     return image.naturalWidth <= MAX_ICON_PX ? canvas.toDataURL() : canvas.toDataURL('image/jpeg', 0.85);
   } catch {
-    // a picture of another host: the browser does not let anyone read it
+    // an address that led on to another host: the browser lets nobody read what came
     return null;
   }
 }
@@ -56,5 +63,6 @@ export async function ownPicture(window: Window, src: string | null | undefined)
   if (!src) return null;
   if (src.startsWith('data:image/')) return src;
   const image = loadedImage(window.document, src);
-  return (image && drawn(window.document, image)) ?? (await cached(window, src));
+  const own = image && isOpenToPage(window, image) ? drawn(window.document, image) : null;
+  return own ?? (await cached(window, src));
 }

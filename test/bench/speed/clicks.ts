@@ -1,123 +1,110 @@
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
-import { giveAccess, pinButton } from '../../tools/give-access.ts';
-import { serveFolder } from '../../tools/server.ts';
-import { type Gold, readPage } from '../corpora/corpora.ts';
+import type { Page } from 'puppeteer-core';
+import { startFirefox } from '../../e2e/drivers/firefox.ts';
+import { until } from '../../e2e/drivers/poll.ts';
+import type { Gold } from '../corpora/corpora.ts';
+import {
+  type ExtensionInChromium,
+  HOST,
+  pathOf,
+  pressReaderKey,
+  servePages,
+  startExtension,
+} from './extension-in-chromium.ts';
 import { popupPaint, readerPaint } from './paint-times.ts';
 import { describeTimes } from './statistics.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 const TIMEOUT_MS = 10_000;
-const HOST = 'www.tidewater.example';
-const ORIGIN = `*://${HOST}/*`;
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+function print(browser: string, popups: readonly (number | null)[], readers: readonly (number | null)[]): void {
+  for (const [name, times] of [
+    ['popup', popups],
+    ['reader', readers],
+  ] as const) {
+    const shown = times.filter((time) => time !== null);
+    console.log(`  ${browser}, ${name.padEnd(6)} ${describeTimes(shown)} (${shown.length} of ${times.length} pages)`);
+  }
+}
 
 /** Milliseconds from the click until the story is on the screen, over the built extension. */
 export async function measureClicks(golds: readonly Gold[]): Promise<void> {
-  const paths = golds.map((gold) => `/${gold.id}/a-story-about-the-harbour`);
-  const server = await serveFolder(
-    fileURLToPath(new URL('../../fixtures', import.meta.url)),
-    Object.fromEntries(golds.map((gold, i) => [paths[i]!, ['text/html; charset=utf-8', quieten(gold)]])),
-  );
-  const browser = await puppeteer.launch({
-    executablePath: ensureBrowser('chromium'),
-    headless: true,
-    pipe: true,
-    defaultViewport: null,
-    enableExtensions: [EXTENSION],
-    args: [
-      ...QUIET_CHROMIUM,
-      '--window-size=1000,700',
-      `--proxy-server=127.0.0.1:${server.port}`,
-      '--proxy-bypass-list=<-loopback>',
-    ],
-  });
+  console.log('\nFrom click to paint, pages of news, the extension as it ships');
+  const server = await servePages(golds);
   try {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-    const id = new URL(target.url()).host;
-    await prepare(browser, id);
-    const popups: number[] = [];
-    const readers: number[] = [];
-    for (const path of paths) {
-      // a tab of its own for each, so that the page's process has nothing of ours yet
-      const popup = await inTab(browser, path, (page) => timePopup(browser, id, page));
-      if (popup !== null) popups.push(popup);
-      const reader = await inTab(browser, path, (page) => timeReader(browser, page));
-      if (reader !== null) readers.push(reader);
-    }
-    console.log(`\nFrom click to paint, ${golds.length} pages of news, the extension as it ships`);
-    console.log(`  popup        ${describeTimes(popups)} (${popups.length} showed a story)`);
-    console.log(`  reader       ${describeTimes(readers)} (${readers.length} opened)`);
+    await measureInChromium(golds, await startExtension(server));
+    await measureInFirefox(golds, server.port);
   } finally {
-    await browser.close();
     await server.close();
   }
 }
 
-/** The page without its own scripts: they would fetch what is not there, and wait for it. */
-function quieten(gold: Gold): string {
-  return readPage('news', gold.id).replace(/<script\b(?![^>]*ld\+json)/gi, '<script type="text/x-none"');
-}
-
-/**
- * What a person's "Always on this site" gives, told to the browser as its own pages would; and the button in the toolbar,
- * where whoever uses it has it: out of the menu of extensions it would first slide into view for a quarter of a second.
- */
-async function prepare(browser: Browser, id: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://extensions/');
-  await giveAccess(page, id, ORIGIN);
-  await pinButton(page, id);
-  await page.goto(`chrome-extension://${id}/options/index.html`);
-  const isGranted = await page.evaluate(async (origin) => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-    return await chrome.permissions.request({ origins: [origin] });
-  }, ORIGIN);
-  if (!isGranted) throw new Error('the browser gave no access to the pages');
-  await page.close();
-}
-
-async function inTab<T>(browser: Browser, path: string, run: (page: Page) => Promise<T>): Promise<T | null> {
-  const page = await browser.newPage();
+async function measureInChromium(golds: readonly Gold[], extension: ExtensionInChromium): Promise<void> {
+  const popups: (number | null)[] = [];
+  const readers: (number | null)[] = [];
   try {
-    await page.goto(`http://${HOST}${path}`, { waitUntil: 'domcontentloaded' });
-    await page.bringToFront();
-    // people click on a page that stands
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })));
-    return await run(page);
-  } catch (error) {
-    console.error(`  ${path}: ${error}`);
-    return null;
+    for (const gold of golds) {
+      const url = `http://${HOST}${pathOf(gold)}`;
+      popups.push(await extension.inTab(url, (page) => timePopup(extension, page)));
+      readers.push(await extension.inTab(url, (page) => timeReader(extension, page)));
+    }
+    print('Chromium', popups, readers);
   } finally {
-    await page.close();
+    await extension.close();
   }
 }
 
-async function timePopup(browser: Browser, id: string, page: Page): Promise<number | null> {
-  const opened = browser.waitForTarget((one) => one.url().startsWith(`chrome-extension://${id}/popup/`));
-  const extension = (await browser.extensions()).get(id)!;
-  const clicked = performance.timeOrigin + performance.now();
-  await page.triggerExtensionAction(extension);
-  const popup = await (await opened).asPage();
+async function timePopup(extension: ExtensionInChromium, page: Page): Promise<number | null> {
+  const clicked = now();
+  const popup = await extension.openPopup(page);
   const painted = await popup.evaluate(popupPaint, TIMEOUT_MS);
   await popup.close();
   return painted === null ? null : painted - clicked;
 }
 
-async function timeReader(browser: Browser, page: Page): Promise<number | null> {
-  const worker = await (await browser.waitForTarget((one) => one.type() === 'service_worker')).worker();
+async function timeReader(extension: ExtensionInChromium, page: Page): Promise<number | null> {
+  const worker = await extension.worker();
   const painted = await page.evaluateHandle(readerPaint, TIMEOUT_MS);
-  const clicked = performance.timeOrigin + performance.now();
-  // as if the shortcut had been pressed: without a screen Chromium takes no keys for commands
-  await worker!.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: typeof import('webextension-polyfill') & {
-        commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    chrome.commands.onCommand.dispatch('toggle-reader', tab);
-  });
+  const clicked = now();
+  await pressReaderKey(worker);
   const at = await painted.evaluate(({ when }) => when);
   return at === null ? null : at - clicked;
+}
+
+/** Runs in a page of the extension. */
+function hasPopup(): boolean {
+  const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+  return chrome.extension.getViews({ type: 'popup' }).length > 0;
+}
+
+async function measureInFirefox(golds: readonly Gold[], port: number): Promise<void> {
+  const driver = await startFirefox(port);
+  driver.expectRequests(/./);
+  const popups: (number | null)[] = [];
+  const readers: (number | null)[] = [];
+  try {
+    for (const gold of golds) {
+      const url = `http://${HOST}${pathOf(gold)}`;
+      const front = await driver.open(url);
+      const opened = now();
+      const popup = await driver.openPopup(front);
+      await until('the popup is there', () => driver.inExtension(hasPopup, null));
+      const shown = await driver.inExtension(popupPaint, TIMEOUT_MS);
+      popups.push(shown === null ? null : shown - opened);
+      await popup.close();
+      await front.close();
+      const page = await driver.open(url);
+      const painted = await page.evaluateHandle(readerPaint, TIMEOUT_MS);
+      const clicked = now();
+      await driver.pressReaderKey(page);
+      const at = await painted.evaluate(({ when }) => when);
+      readers.push(at === null ? null : at - clicked);
+      await page.close();
+    }
+    print('Firefox', popups, readers);
+  } finally {
+    await driver.close();
+  }
 }

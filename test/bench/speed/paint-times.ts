@@ -4,15 +4,27 @@
  * those before the story's (the page's title, while the popup waits) it is told apart by where it stands.
  */
 export async function popupPaint(timeoutMs: number): Promise<number | null> {
-  return await new Promise((resolve) => {
-    setTimeout(() => resolve(null), timeoutMs);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element | null })[]) {
-        if (entry.element?.closest('.story')) resolve(performance.timeOrigin + entry.startTime);
-        if (entry.element?.closest('.notice')) resolve(null);
-      }
+  // where it runs in another page of the extension, as it must in Firefox, the popup is looked up
+  const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+  const popup = (chrome.extension.getViews({ type: 'popup' })[0] ?? globalThis) as typeof globalThis;
+  const largest = new Promise<number>((resolve) => {
+    new popup.PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { element?: Element | null })[])
+        if (entry.element?.closest('.story')) resolve(popup.performance.timeOrigin + entry.startTime);
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
+  const end = Date.now() + timeoutMs;
+  while (!popup.document.querySelector('.story h1')) {
+    if (Date.now() > end || popup.document.querySelector('.notice')) return null;
+    await new Promise((resolve) => popup.requestAnimationFrame(resolve));
+  }
+  // a story whose largest paint is smaller than that of the page's title is not on that record: then the frame counts
+  const frame = await new Promise<number>((resolve) => {
+    popup.requestAnimationFrame(() =>
+      popup.setTimeout(() => resolve(popup.performance.timeOrigin + popup.performance.now())),
+    );
+  });
+  return await Promise.race([largest, new Promise<number>((resolve) => popup.setTimeout(() => resolve(frame), 500))]);
 }
 
 /** Runs in a page: begins to wait for the reader; `when` is the time after the first frame with it, as above. */
