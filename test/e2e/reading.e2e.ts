@@ -96,7 +96,9 @@ describe('what the reader does beside showing the story', () => {
     const silenced = Number(await desk.inWorld('silenced'));
     await desk.press('l');
     await until('it is silent', async () => Number(await desk.inWorld('silenced')) > silenced);
-    expect(await desk.look((root) => root.querySelector('[aria-label="Play"]') !== null, null)).toBe(true);
+    await until('it offers to go on', () =>
+      desk.look((root) => root.querySelector('[aria-label="Play"]') !== null, null),
+    );
     const before = await count();
     await desk.press('l');
     await until('it says the sentence again', async () => (await count()) > before);

@@ -112,13 +112,13 @@ describe('reading aloud', () => {
 
   it('moves within the story only, and starts at a block', () => {
     const { speaker, spoken, states } = createFake();
-    speaker.playFromBlock('s2');
+    expect(speaker.playFromBlock('picture', 's2')).toBe(true);
     expect(spoken.at(-1)!.text).toBe('c');
     speaker.move(5);
     expect(states.at(-1)!.index).toBe(2);
     speaker.move(-9);
     expect(states.at(-1)!.index).toBe(0);
-    speaker.playFromBlock('unknown');
+    expect(speaker.playFromBlock('unknown')).toBe(false);
     expect(states.at(-1)!.index).toBe(0);
   });
 

@@ -42,7 +42,7 @@ export const ALLOWED_PROPERTIES: Record<string, Record<string, AttributeCheck>> 
 };
 
 /** Classes with a meaning that the extraction's output agrees on; others would be the page's own. */
-export const KNOWN_CLASSES: ReadonlySet<string> = new Set(['caption', 'credit', 'pullquote', 'entry', 'footnotes']);
+export const KNOWN_CLASSES: ReadonlySet<string> = new Set(['caption', 'entry']);
 
 /** Ids and fragments as the extraction gives them. */
 const PLACE = /^note-\d{1,5}$/;

@@ -22,7 +22,8 @@ export interface SpeakerOptions {
 export interface Speaker {
   /** Reads from a sentence on; without one, from where it stopped. */
   play(index?: number): void;
-  playFromBlock(key: string): void;
+  /** Reads from the first sentence that stands in one of these blocks; false where none of them has words. */
+  playFromBlock(...keys: string[]): boolean;
   pause(): void;
   toggle(): void;
   /** Goes on by so many sentences, negative ones back. */
@@ -97,9 +98,12 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
   return {
     play,
     pause,
-    playFromBlock(key) {
-      const index = options.sentences().findIndex((sentence) => sentence.key === key);
-      if (index >= 0) play(index);
+    playFromBlock(...keys) {
+      const wanted = new Set(keys);
+      const index = options.sentences().findIndex((sentence) => wanted.has(sentence.key));
+      if (index < 0) return false;
+      play(index);
+      return true;
     },
     toggle() {
       if (state.status === 'playing') pause();

@@ -66,12 +66,10 @@ function toggleListening({ state, dispatch, speaker, findStory, findScroller }: 
   }
   dispatch({ type: 'listening', on: true });
   const scroller = findScroller();
-  const first = [...(findStory()?.querySelectorAll<HTMLElement>('[data-block]') ?? [])].find(
-    (block) => block.getBoundingClientRect().top >= 0,
-  );
-  const key = scroller && scroller.scrollTop > 100 ? first?.dataset.block : undefined;
-  if (key) speaker.playFromBlock(key);
-  else speaker.play(0);
+  const blocks = [...(findStory()?.querySelectorAll<HTMLElement>('[data-block]') ?? [])];
+  const ahead = blocks.filter((block) => block.getBoundingClientRect().top >= 0);
+  const isOnTheWay = scroller !== null && scroller.scrollTop > 100;
+  if (!isOnTheWay || !speaker.playFromBlock(...ahead.map((block) => block.dataset.block ?? ''))) speaker.play(0);
 }
 
 /** What each command does. */
