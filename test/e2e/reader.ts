@@ -126,6 +126,16 @@ export function describeReader(start: (port: number) => Promise<Driver>): void {
     expect(await look()).toBe('sepia 22');
   });
 
+  test('brings letters of its own for those who read them better', async () => {
+    await page.keyboard.press('a');
+    await untilThere('.panel');
+    await driver.inReader(page, (root) => root.querySelector<HTMLElement>('[value="dyslexic"]')!.click(), null);
+    await until('they are there', () =>
+      page.evaluate(() => [...document.fonts].some((one) => /Dyslexic/.test(one.family) && one.status === 'loaded')),
+    );
+    await driver.inReader(page, (root) => root.querySelector<HTMLElement>('[value="serif"]')!.click(), null);
+  });
+
   test('lists the subheads and goes to them', async () => {
     await page.keyboard.press('c');
     await clickButton('What happens to the silt');
@@ -230,6 +240,19 @@ export function describeReader(start: (port: number) => Promise<Driver>): void {
   test('enlarges a picture, and Escape closes only that', async () => {
     await page.keyboard.press('i');
     await until('the caption is shown under it', async () => (await textOf('.lightbox'))?.includes('Lena Ohm'));
+    const one = await page.touchscreen.touchStart(450, 300);
+    const two = await page.touchscreen.touchStart(550, 300);
+    await one.move(350, 300);
+    await two.move(650, 300);
+    await until('two fingers enlarge it', () =>
+      driver.inReader(
+        page,
+        (root) => /scale\([2-6]/.test(root.querySelector('.lightbox img')!.getAttribute('style')!),
+        null,
+      ),
+    );
+    await one.end();
+    await two.end();
     await page.keyboard.press('Escape');
     await until('the picture is closed', async () => (await textOf('.lightbox')) === null);
     expect(await textOf('h1')).toBe(STORY.headline);
