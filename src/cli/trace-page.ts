@@ -1,4 +1,4 @@
-import type { Page } from '../extract/decision.ts';
+import { isLead, type Page } from '../extract/decision.ts';
 import { decidePage, type ExtractOptions } from '../extract/index.ts';
 import { shorten } from './shorten.ts';
 
@@ -17,7 +17,7 @@ export function tracePage(document: Document, options: ExtractOptions): string[]
   lines.push('', 'Blocks');
   page.blocks.forEach((block, i) => {
     const { keep, probability, step, rule, reason } = page.decisions[i]!;
-    const verdict = i === page.lead ? 'L' : keep ? '+' : '-';
+    const verdict = isLead(page, i) ? 'L' : keep ? '+' : '-';
     const by = keep ? (rule ? `   ← ${rule}` : '') : `   ← ${step}: ${rule} (${reason})`;
     lines.push(
       `${verdict} ${String(i).padStart(4)} ${probability.toFixed(2)} ${name(block.tag)} ${shorten(block.text)}${by}`,

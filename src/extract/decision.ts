@@ -26,6 +26,8 @@ export interface Page {
   decisions: Decision[];
   /** The block that is the standfirst, or -1. It is kept, and shown apart from the body. */
   lead: number;
+  /** How many blocks the standfirst has, that one the first; 1 where nothing is said. */
+  leadBlocks?: number;
   /** The part of the page that a person has picked as the story. */
   region?: Region;
 }
@@ -53,4 +55,18 @@ export function keptIndices(page: Page): number[] {
     if (decision.keep) kept.push(i);
   });
   return kept;
+}
+
+/** Whether a block is of the standfirst. */
+export function isLead(page: Page, index: number): boolean {
+  return page.lead >= 0 && index >= page.lead && index < page.lead + (page.leadBlocks ?? 1);
+}
+
+/** The standfirst's text, a line for each of its blocks; null where the page has none. */
+export function leadText(page: Page): string | null {
+  if (page.lead < 0) return null;
+  return page.blocks
+    .slice(page.lead, page.lead + (page.leadBlocks ?? 1))
+    .map((block) => block.text)
+    .join('\n');
 }

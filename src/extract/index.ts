@@ -3,7 +3,7 @@ import { type Body, buildBody, listRemoved } from './build/body.ts';
 import { findRelated } from './build/related.ts';
 import { cleanSelection } from './clean.ts';
 import { confidenceOf } from './confidence.ts';
-import { keptIndices, type Page } from './decision.ts';
+import { keptIndices, leadText, type Page } from './decision.ts';
 import { detect } from './detect.ts';
 import { extractDump } from './dump/index.ts';
 import { guessLanguage, isRightToLeft } from './dump/language.ts';
@@ -92,7 +92,7 @@ function toArticle(page: Page, body: Body): Article {
   const isStructured =
     structured !== null && !page.region && shown.join(' ').length < STRUCTURED_SHARE * structured.length;
   const text = isStructured ? structured : shown.join('\n');
-  const lead = isStructured || page.lead < 0 ? null : page.blocks[page.lead]!.text;
+  const lead = isStructured ? null : leadText(page);
   const language = metadata.language ?? guessLanguage(text);
   const wordCount = countWords(text, language);
   const { headline: _, descriptions: __, articleBody: ___, recipe: ____, image, title, ...facts } = metadata;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { leadText } from '../../src/extract/decision.ts';
 import { findLead } from '../../src/extract/lead.ts';
 import type { Metadata } from '../../src/extract/metadata/index.ts';
 import { makePage, prose } from './make-page.ts';
@@ -6,7 +7,7 @@ import { makePage, prose } from './make-page.ts';
 function leadOf(body: string, facts: Partial<Metadata> = {}): string | null {
   const page = makePage(body, facts);
   findLead(page);
-  return page.lead < 0 ? null : page.blocks[page.lead]!.text;
+  return leadText(page);
 }
 
 const headline = '<h1>Ferry returns to harbour</h1>';
@@ -24,6 +25,27 @@ describe('a standfirst', () => {
   it('is a block whose parent is named so, and none farther inside', () => {
     const inside = (inner: string) => leadOf(page(`<div class="standfirst" data-p="0.3"><div>${inner}</div></div>`));
     expect([inside(text), inside(`<div>${text}</div>`)]).toEqual([text, null]);
+  });
+
+  it('is a line that is called a subtitle, though no sentence', () => {
+    const line = 'Crew and captain safe after a long night';
+    const block = (name: string) => `<p class="${name}" data-p="0.9">${line}</p>`;
+    expect([leadOf(page(block('post-sub-title'))), leadOf(page(block('post-author')))]).toEqual([line, null]);
+  });
+
+  it('is all paragraphs of its make, where the body is of another', () => {
+    const lines = ['The ferry is back in the harbour.', 'All passengers are well, says the captain.'];
+    const several = lines.map((line) => `<p class="preamble" data-p="0.9">${line}</p>`).join('');
+    expect(leadOf(page(several))).toBe(lines.join('\n'));
+    const asBody = lines.map((line) => `<p data-p="0.9">${line}</p>`).join('');
+    expect(leadOf(page('', `<div class="text">${asBody}${body}</div>`))).toBeNull();
+  });
+
+  it('is a list of points, where the page says them of itself', () => {
+    const points = ['The ferry is back in the harbour.', 'All passengers are well, says the captain.'];
+    const list = `<ul class="other">${points.map((point) => `<li data-p="0.9">${point}</li>`).join('')}</ul>`;
+    const leads = [leadOf(page(list), { descriptions: [points.join(' ')] }), leadOf(page(list))];
+    expect(leads).toEqual([points.join('\n'), null]);
   });
 
   it('is what the page says of itself, where the body does not look like it', () => {

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Removed, Root } from '../../article.ts';
-import { keptIndices, type Page } from '../decision.ts';
+import { isLead, keptIndices, type Page } from '../decision.ts';
 import { isHeading } from '../features/text.ts';
 import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
@@ -41,7 +41,7 @@ export function buildBody(page: Page): Body {
       open = null;
     }
     places[block.index] = children.length;
-    if (!page.decisions[block.index]!.keep || block.index === page.lead || covered.has(block.index)) continue;
+    if (!page.decisions[block.index]!.keep || isLead(page, block.index) || covered.has(block.index)) continue;
     const time = times.get(block.index);
     if (time) {
       children.push(time);
@@ -96,7 +96,7 @@ function headingShift(page: Page): number {
   let top = 7;
   for (const i of keptIndices(page)) {
     const block = page.blocks[i]!;
-    if (i !== page.lead && isHeading(block)) top = Math.min(top, Number(block.tag[1]));
+    if (!isLead(page, i) && isHeading(block)) top = Math.min(top, Number(block.tag[1]));
   }
   return top === 7 ? 0 : 2 - top;
 }

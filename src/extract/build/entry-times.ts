@@ -1,5 +1,5 @@
 import type { Element } from '../../article.ts';
-import { keptIndices, type Page } from '../decision.ts';
+import { isLead, keptIndices, type Page } from '../decision.ts';
 import { lastWithin } from '../region.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
 import { collapse } from '../text-stats.ts';
@@ -23,7 +23,7 @@ const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d
 export function findEntryTimes(page: Page): Map<number, Element> {
   const times = new Map<number, Element>();
   if (page.metadata.kind !== 'live-blog') return times;
-  const kept = keptIndices(page).filter((index) => index !== page.lead);
+  const kept = keptIndices(page).filter((index) => !isLead(page, index));
   const orders = kept.map((index) => page.blocks[index]!.nodes[0]?.order ?? page.blocks[index]!.container.order);
   const inText = new Set<PageNode>();
   for (const index of kept) walkBlock(page.blocks[index]!, (node) => inText.add(node));

@@ -1,5 +1,5 @@
 import { safeAddress } from '../addresses.ts';
-import type { Page } from '../decision.ts';
+import { isLead, type Page } from '../decision.ts';
 import type { Block } from '../segment.ts';
 import { attributeOf, type PageNode } from '../snapshot.ts';
 import { collapse } from '../text-stats.ts';
@@ -76,7 +76,7 @@ export function fragmentsIn(blocks: readonly Block[], base: string): Set<string>
 
 /** The places in the shown blocks that links in the shown blocks lead to, each with an id: `note-1`, `note-2`, … */
 export function findPlaces(page: Page): Places {
-  const shown = page.blocks.filter(({ index }) => page.decisions[index]!.keep && index !== page.lead);
+  const shown = page.blocks.filter(({ index }) => page.decisions[index]!.keep && !isLead(page, index));
   const wanted = fragmentsIn(shown, page.url);
   if (wanted.size === 0) return NO_PLACES;
   const idOfNode = new Map<PageNode, string>();
