@@ -10,19 +10,29 @@ interface Scope {
   broadsheetVeil?: Veil;
 }
 
+/** What hides a page; where the person's system is dark, what is seen instead of it is dark too. */
+function veilStyle(view: Window | null): Record<string, string> {
+  const isDark = view?.matchMedia?.('(prefers-color-scheme: dark)').matches === true;
+  return isDark ? { opacity: '0', 'color-scheme': 'dark' } : { opacity: '0' };
+}
+
 /** Hides the page's root by a style of its own, and puts back exactly what stood there. */
 export function lowerVeil(document: Document): Veil {
   const root = document.documentElement;
-  const before = { value: root.style.getPropertyValue('opacity'), priority: root.style.getPropertyPriority('opacity') };
+  const { style } = root;
+  const veil = Object.entries(veilStyle(document.defaultView));
+  const before = veil.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const);
   const hadStyle = root.hasAttribute('style');
-  root.style.setProperty('opacity', '0', 'important');
+  for (const [name, value] of veil) style.setProperty(name, value, 'important');
   let isLifted = false;
   function lift(): void {
     if (isLifted) return;
     isLifted = true;
     clearTimeout(timer);
-    root.style.removeProperty('opacity');
-    if (before.value) root.style.setProperty('opacity', before.value, before.priority);
+    for (const [name, value, priority] of before) {
+      style.removeProperty(name);
+      if (value) style.setProperty(name, value, priority);
+    }
     if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
   }
   const timer = setTimeout(lift, MAX_VEIL_MS);

@@ -18,6 +18,19 @@ test.each(['<html>', '<html style="opacity: 0.5; color: red;">', '<html style=""
   },
 );
 
+test.each(['<html>', '<html style="color-scheme: light;">'])(
+  'is dark where the system is, and gives %s back as it was',
+  (html) => {
+    const { window } = new JSDOM(html);
+    Object.assign(window, { matchMedia: (query: string) => ({ matches: query.includes('dark') }) });
+    const before = window.document.documentElement.outerHTML;
+    const veil = lowerVeil(window.document);
+    expect(window.document.documentElement.style.getPropertyValue('color-scheme')).toBe('dark');
+    veil.lift();
+    expect(window.document.documentElement.outerHTML).toBe(before);
+  },
+);
+
 test('shows the page after a second, whatever happens', () => {
   const { document } = new JSDOM('<html>').window;
   lowerVeil(document);

@@ -394,4 +394,35 @@ describe('a reader in Arabic, in the dark', () => {
       await page.close();
     }
   });
+
+  test('where the reader opens by itself nothing flashes white on the way from story to story', async () => {
+    const page = await driver.open(address('/works-ar.html'));
+    await until('the reader has opened', async () => (await driver.readerText(page))?.includes('تعميق الميناء'));
+    const session = await page.createCDPSession();
+    const frames: string[] = [];
+    session.on('Page.screencastFrame', ({ data, sessionId }) => {
+      frames.push(data);
+      void session.send('Page.screencastFrameAck', { sessionId });
+    });
+    await session.send('Page.startScreencast', { format: 'jpeg', quality: 40, maxWidth: 200, maxHeight: 140 });
+    driver.expectRequests(/\/mill\.html$/);
+    await page.goto(address('/mill.html'));
+    await until('the reader has opened again', async () => (await driver.readerText(page))?.includes('lost its wheel'));
+    await until('it has been painted', () => frames.length > 1);
+    await session.send('Page.stopScreencast');
+    const brightness = await page.evaluate(async (pictures) => {
+      const means: number[] = [];
+      for (const picture of pictures) {
+        const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        means.push(data.reduce((sum, value) => sum + value, 0) / data.length);
+      }
+      return means;
+    }, frames);
+    // the fourth of each pixel's numbers, its opacity, is 255: all white would be 255, all black 64
+    expect(Math.max(...brightness)).toBeLessThan(140);
+  });
 });
