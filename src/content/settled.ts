@@ -7,13 +7,17 @@ export interface Patience {
 /**
  * Waits until nothing was added to or taken from the page for `quietMs`, at most `maxMs`.
  * A page that never rests is taken as it is then.
+ *
+ * @returns whether there was any such change.
  */
-export function whenSettled(document: Document, { quietMs, maxMs }: Patience): Promise<void> {
+export function whenSettled(document: Document, { quietMs, maxMs }: Patience): Promise<boolean> {
   const { MutationObserver } = document.defaultView!;
   return new Promise((resolve) => {
     let quiet = setTimeout(finish, quietMs);
     const most = setTimeout(finish, maxMs);
+    let hasChanged = false;
     const observer = new MutationObserver(() => {
+      hasChanged = true;
       clearTimeout(quiet);
       quiet = setTimeout(finish, quietMs);
     });
@@ -22,7 +26,7 @@ export function whenSettled(document: Document, { quietMs, maxMs }: Patience): P
       observer.disconnect();
       clearTimeout(quiet);
       clearTimeout(most);
-      resolve();
+      resolve(hasChanged);
     }
   });
 }

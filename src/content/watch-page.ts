@@ -5,7 +5,7 @@ import { isExtensionAlive, isReaderOpen } from './once.ts';
 import { whenSettled } from './settled.ts';
 import { liftSharedVeil } from './veil.ts';
 
-/** After each address change the page is looked at when it has settled, and twice more for what loads late. */
+/** After each address change the page is looked at when it has settled, and twice more if anything loads late. */
 const LOOKS = [
   { quietMs: 300, maxMs: 1500 },
   { quietMs: 1000, maxMs: 4000 },
@@ -34,9 +34,9 @@ export function watchPage(window: Window): { isAlive(): boolean } {
   async function lookAgainAndAgain(): Promise<void> {
     const mine = ++round;
     for (const patience of LOOKS) {
-      await whenSettled(document, patience);
+      const hasChanged = await whenSettled(document, patience);
       if (mine !== round || !isExtensionAlive()) return;
-      await look();
+      if (hasChanged || !told) await look();
     }
   }
 

@@ -18,8 +18,13 @@ test('a page is waited for while it still changes', async () => {
     document.body.append('x');
     if (++steps === 5) clearInterval(loading);
   }, 5);
-  await whenSettled(document, { quietMs: 50, maxMs: 5000 });
+  expect(await whenSettled(document, { quietMs: 50, maxMs: 5000 })).toBe(true);
   expect(document.body.textContent).toBe('xxxxx');
+});
+
+test('a page that rests has not changed', async () => {
+  const { document } = new JSDOM('<body></body>').window;
+  expect(await whenSettled(document, { quietMs: 5, maxMs: 5000 })).toBe(false);
 });
 
 test('a jump within the page is no other address, a route in the fragment is', () => {
