@@ -1,4 +1,4 @@
-import { attribute, BORDER, charsOf, namesOf, type PageDom, settleBorders, UNREAD } from './dom.ts';
+import { attribute, BORDER, charsOf, endsInSpace, namesOf, type PageDom, settleBorders, UNREAD } from './dom.ts';
 
 /** A line of text near the headline: what stands between two borders of blocks. */
 export interface Line {
@@ -107,7 +107,7 @@ export function linesBeside(
   function border(name: string): void {
     if (BLOCK.has(name)) flush();
     else if (name === 'BR') add('\n');
-    else if (!DRESS.has(name) && text && !/\s$/.test(side === 1 ? text : text[0]!)) add(BORDER);
+    else if (!DRESS.has(name) && text && !endsInSpace(side === 1 ? text : text[0]!)) add(BORDER);
   }
 
   let node: Node | null = from;

@@ -144,6 +144,11 @@ export const UNREAD = new Set(
 /** Elements that only dress words: text on both sides of their borders belongs together. */
 const DRESS = new Set('B I EM STRONG U SUP SUB FONT MARK SMALL ABBR BDI BDO S Q CITE CODE WBR'.split(' '));
 
+/** Whether a text's last character is white space; an expression would look through the whole text. */
+export function endsInSpace(text: string): boolean {
+  return text.charAt(text.length - 1).trim() === '';
+}
+
 /**
  * The visible text of an element, spaces single, at most `maxChars`. Where two elements meet without a space a line break stands.
  */
@@ -160,7 +165,7 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
       const name = dom.nodeName(node);
       if (!UNREAD.has(name) && attribute(node as Element, 'aria-hidden') !== 'true') {
         if (name === 'BR') text += '\n';
-        else if (!DRESS.has(name) && text && !/\s$/.test(text)) text += BORDER;
+        else if (!DRESS.has(name) && text && !endsInSpace(text)) text += BORDER;
         next = depth < 60 ? dom.firstChild(node) : null;
         if (next) {
           stack.push(node);
@@ -174,7 +179,7 @@ export function textOf(dom: PageDom, element: Node, maxChars = 2000): string {
       node = stack.pop()!;
       depth--;
       if (node === element) return tidy(text, maxChars);
-      if (!DRESS.has(dom.nodeName(node)) && text && !/\s$/.test(text)) text += BORDER;
+      if (!DRESS.has(dom.nodeName(node)) && text && !endsInSpace(text)) text += BORDER;
     }
     node = next;
   }

@@ -13,6 +13,9 @@ export interface NamedElements {
 }
 
 const MAX = { headings: 250, authors: 40, dates: 60, trails: 6 };
+/** Most elements are called nothing of the kind: one look instead of four. */
+const ANY_CLASS =
+  /date|publish|time|posted|meta|datum|fecha|author|byline|crumb|headline|title|path|location|position/i;
 const HEADING_CLASS = /headline|title/;
 const AUTHOR_CLASS = /author|byline/i;
 const DATE_CLASS = /date|Date|DATE|publish|time|posted|meta|datum|fecha/;
@@ -40,7 +43,8 @@ export function namedElements(dom: PageDom): NamedElements {
   const told = new Set(dom.all('[itemprop],[itemtype],[role],[aria-label],[rel]', Number.POSITIVE_INFINITY));
   for (const element of dom.every()) {
     const tag = dom.nodeName(element);
-    const names = attribute(element, 'class');
+    const all = attribute(element, 'class');
+    const names = all && ANY_CLASS.test(all) ? all : '';
     const id = attribute(element, 'id');
     const isTold = told.has(element);
     if (tag === 'TIME' || (names && DATE_CLASS.test(names)) || id.includes('date')) add('dates', element);

@@ -138,7 +138,9 @@ export function chooseDates(
     head: Head;
     marked: MarkedUp;
     shown: readonly ShownDate[];
+    /** Dates farther off, asked for where nothing nearer tells: what is called a date, then what stands anywhere under the headline. */
     loose: () => readonly ShownDate[];
+    far: () => readonly ShownDate[];
     url: string;
   },
   context: DateContext,
@@ -197,12 +199,18 @@ export function chooseDates(
   if (published && older && timeOf(older) < timeOf(published) - 3 * DAY_MS) published = older;
   const inUrl = urlDate(sources.url);
   if (!published) {
-    const loose = sources.loose();
-    published = fromShown(shown, 'published', 1) ?? fromShown(loose, 'published', 1);
+    published =
+      fromShown(shown, 'published', 1) ??
+      fromShown(sources.loose(), 'published', 1) ??
+      fromShown(sources.far(), 'published', 1);
     const agrees = published && inUrl && Math.abs(timeOf(published) - timeOf(inUrl)) <= 2 * DAY_MS;
     if (inUrl && !agrees) published = { ...inUrl, evidence: 'date in the address' };
     published ??=
-      fromMarked('datecreated') ?? fromShown(shown, 'modified', 1) ?? fromShown(loose, 'modified', 1) ?? modified;
+      fromMarked('datecreated') ??
+      fromShown(shown, 'modified', 1) ??
+      fromShown(sources.loose(), 'modified', 1) ??
+      fromShown(sources.far(), 'modified', 1) ??
+      modified;
     // better the day of the last change than none: the evidence says so
     if (published && published.evidence === modified?.evidence)
       published = { ...published, evidence: `${published.evidence}, the last change: no first publication is given` };

@@ -1,6 +1,6 @@
 import { AGO_PIECES, AGO_WORDS, DAY_PIECES, DAY_WORDS, ONE_WORDS, RELATIVE_UNITS } from '../../rules/dates.ts';
 import { isLetterAt, LETTERS, lowerOf } from './letters.ts';
-import { type WordHit, wordList } from './word-list.ts';
+import { hasPiece, type WordHit, wordList } from './word-list.ts';
 
 /** A relative date: where it stands and how far back it points. */
 export interface RelativeDate {
@@ -10,6 +10,7 @@ export interface RelativeDate {
   count: number;
 }
 
+const NOT_ASCII = /[^ -~]/;
 const MAX_COUNT = { minute: 600, hour: 96, day: 60 };
 /** A "before" word stands within this many characters of its number. */
 const NEAR_CHARS = 24;
@@ -20,6 +21,11 @@ const BARE_HOUR = /(?:(?:час|годину|godzinę) (?:назад|тому|te
 const WORD_BEFORE_WORD = new RegExp(`[${LETTERS}]+(?= [${LETTERS}])`, 'g');
 
 const agoWords = wordList(AGO_WORDS);
+/** A text without any of them tells no date: one look instead of four. */
+const anyWords = wordList([AGO_WORDS, ...DAY_WORDS].join('|'));
+const ANY_PIECES = [...AGO_PIECES, ...DAY_PIECES.flat()];
+/** In a longer text such words tell of other things. */
+const MAX_CHARS = 160;
 const units = RELATIVE_UNITS.map(([unit, words]) => [unit, wordList(words)] as const);
 const dayWords = DAY_WORDS.map(wordList);
 
@@ -44,12 +50,14 @@ function countOnes(lower: string): string {
 
 /**
  * The first relative date of a text ("2 hours ago", "vor 2 Stunden", "hace 3 horas", "Wczoraj"); null where there is none. Weeks
- * and more are no dates: they tell no day.
+ * and more are no dates: they tell no day, and long texts speak of other days.
  *
  * @param text digits ASCII, single spaces.
  */
 export function findRelative(text: string): RelativeDate | null {
+  if (text.length > MAX_CHARS) return null;
   const lower = lowerOf(text);
+  if (!anyWords.has(lower) && !(NOT_ASCII.test(lower) && hasPiece(lower, ANY_PIECES))) return null;
   return (findAgo(lower) && findCounted(lower)) || findDay(lower);
 }
 

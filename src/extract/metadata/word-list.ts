@@ -16,6 +16,8 @@ export interface WordList {
 }
 
 const START_CHARS = 2;
+const SPACE = 32;
+const NO_WORDS: readonly never[] = [];
 const isWordChar = (text: string, at: number) =>
   isLetterAt(text, at) || (text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57);
 
@@ -38,16 +40,20 @@ export function wordList(words: string): WordList {
     return byStart;
   }
   function endAt(lower: string, at: number): number {
+    const starts = made();
     let end = -1;
-    for (const size of [START_CHARS, 1])
-      for (const { text, isWhole } of made().get(lower.slice(at, at + size)) ?? [])
+    for (const alike of [starts.get(lower.slice(at, at + START_CHARS)), starts.get(lower.charAt(at))])
+      for (const { text, isWhole } of alike ?? NO_WORDS)
         if (at + text.length > end && lower.startsWith(text, at) && !(isWhole && isWordChar(lower, at + text.length)))
           end = at + text.length;
     return end;
   }
   function find(lower: string, from = 0): WordHit | null {
+    let wasLetter = from > 0 && isLetterAt(lower, from - 1);
     for (let index = from; index < lower.length; index++) {
-      if (index > 0 && isLetterAt(lower, index - 1)) continue;
+      const startsWord = !wasLetter;
+      wasLetter = isLetterAt(lower, index);
+      if (!startsWord || lower.charCodeAt(index) === SPACE) continue;
       const end = endAt(lower, index);
       if (end > index) return { index, end };
     }
