@@ -1,4 +1,5 @@
-import { hasBylinePrefix, parseByline } from '../metadata/byline.ts';
+import { parseByline } from '../metadata/byline.ts';
+import { hasBylinePrefix } from '../metadata/byline-words.ts';
 import { at, BELOW, type Decided, storySpan, UNDER } from './decision.ts';
 import type { Facts } from './facts.ts';
 

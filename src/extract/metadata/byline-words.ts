@@ -8,7 +8,7 @@ import {
   SOURCE_WORDS,
 } from '../../rules/byline.ts';
 import { hasCapital, hasCase, isLetterAt, LETTERS, lowerOf } from './letters.ts';
-import { wordList } from './word-list.ts';
+import { type WordHit, wordList } from './word-list.ts';
 
 const MAX_START_CHARS = 120;
 /** What a prefix looks like from its first word on; a few stand in a row ("Autor: Von …"). */
@@ -66,22 +66,29 @@ export function bylineStart(text: string): number {
 const isSmall = (letter: string) => letter === '.' || (hasCase(letter) && letter === letter.toLowerCase());
 
 /** Whether the text begins as bylines do ("By ", "Von ", "Автор: "): alone it is no proof, "By then" does so too. */
-export function hasBylineStart(text: string): boolean {
+export function hasBylinePrefix(text: string): boolean {
   return bylineStart(text.slice(0, 80).trim()) > 0;
 }
 
-const roles = wordList(
-  [...OTHER_ROLE_VERBS.flatMap((verb) => OTHER_ROLE_MANNERS.map((manner) => `${manner}${verb} by`)), OTHER_ROLES].join(
-    '|',
-  ),
+const roles = wordList(OTHER_ROLES);
+const doneBy = wordList(
+  OTHER_ROLE_VERBS.flatMap((verb) => OTHER_ROLE_MANNERS.map((manner) => `${manner}${verb} by`)).join('|'),
 );
+
+/** The first of them at or after `from`; what was "done by" others is looked for where somebody did something. */
+function findRole(lower: string, from: number): WordHit | null {
+  const role = roles.find(lower, from);
+  const done = lower.includes('ed by', from) ? doneBy.find(lower, from) : null;
+  return role && done ? (done.index <= role.index ? done : role) : (role ?? done);
+}
+
 const FROM_ANOTHER = new RegExp(`aus dem [${LETTERS}]+ von(?![${LETTERS}])`);
 
 /** Where a text begins to tell of people who did something else than write ("Edited by …"), marks before it included; -1: nowhere. */
 export function otherRoleAt(text: string): number {
   const lower = lowerOf(text);
   const from = lower.includes('aus dem ') ? lower.search(FROM_ANOTHER) : -1;
-  for (let hit = roles.find(lower); hit || from >= 0; hit = roles.find(lower, hit!.index + 1)) {
+  for (let hit = findRole(lower, 0); hit || from >= 0; hit = findRole(lower, hit!.index + 1)) {
     const at = hit && (from < 0 || hit.index < from) ? hit.index : from;
     const before = text.slice(0, at).match(/(?:^|[\s|,;·•—–-]+)$/);
     if (before) return before.index!;

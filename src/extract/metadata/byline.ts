@@ -10,7 +10,7 @@ import {
 } from '../../rules/byline.ts';
 import { findAgencies, findAgency } from './agencies.ts';
 import { withoutDates } from './byline-dates.ts';
-import { bylineStart, hasBylineStart, otherRoleAt, takeSources } from './byline-words.ts';
+import { bylineStart, hasBylinePrefix, otherRoleAt, takeSources } from './byline-words.ts';
 import { withoutControls } from './clean-value.ts';
 import { hasCapital, hasCase, LETTERS, lowerOf } from './letters.ts';
 import { isFullName, isName, isNoise, tidyName } from './names.ts';
@@ -38,9 +38,6 @@ const ADDRESS = new RegExp(
 const BETWEEN_SPACES = /\s+(as well as|ainsi que|\S+)(?=\s)/gi;
 /** An unclosed bracket at the end. */
 const OPEN_BRACKET = /\s*[(（][^()（）]*$/;
-
-/** Whether the text begins as bylines do ("By ", "Von ", "Автор: "): alone it is no proof, "By then" does so too. */
-export const hasBylinePrefix = hasBylineStart;
 
 function withoutPrefix(text: string): string {
   return text.slice(bylineStart(text));

@@ -1,8 +1,8 @@
 import { ASIDE_NAMES, AUTHOR_NAMES } from '../../rules/titles.ts';
 import { mayNameAgency } from './agencies.ts';
 import type { Line } from './around.ts';
-import { type Byline, hasBylinePrefix, parseByline } from './byline.ts';
-import { otherRoleAt } from './byline-words.ts';
+import { type Byline, parseByline } from './byline.ts';
+import { hasBylinePrefix, otherRoleAt } from './byline-words.ts';
 import { cleanText, httpUrl } from './clean-value.ts';
 import { parseDate } from './dates.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
