@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 let strings: Record<string, string> = {};
@@ -42,6 +43,17 @@ describe('strings', () => {
       '21 день',
     ]);
   });
+
+  it.each(readdirSync(new URL('../../src/_locales', import.meta.url)).map((locale) => locale.replace('_', '-')))(
+    'write numbers as the browser does, in %s',
+    (locale) => {
+      strings = { locale_code: locale, days_other: '$1' };
+      const numbers = [0, 1, 9, 10, 999, 1000, 123_456];
+      expect(numbers.map((count) => pluralMessage('days', count))).toEqual(
+        numbers.map((count) => new Intl.NumberFormat(locale).format(count)),
+      );
+    },
+  );
 
   it('fall back to the general form', () => {
     strings = { locale_code: 'pl', days_other: '$1 dnia' };
