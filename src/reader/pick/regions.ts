@@ -166,5 +166,8 @@ export function describeRegion(region: Element): string {
     end = `${text} ${end}`.replace(/\s+/g, ' ').trim();
     if (end.length > END_CHARACTERS) break;
   }
-  return `${beginning.slice(0, BEGINNING_CHARACTERS).trimEnd()} … ${end.slice(-END_CHARACTERS).trimStart()}`;
+  // between words, where the language has spaces
+  const first = beginning.slice(0, BEGINNING_CHARACTERS).replace(/(?<=\s\S+)\s\S*$/, '');
+  const last = end.slice(-END_CHARACTERS).replace(/^\S*\s(?=\S)/, '');
+  return `${first} … ${last}`;
 }
