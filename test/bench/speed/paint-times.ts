@@ -35,7 +35,12 @@ export function readerPaint(timeoutMs: number): { when: Promise<number | null> }
       const added = records.flatMap((record) => [...record.addedNodes]);
       if (!added.some((node) => node.nodeName === 'DIALOG')) return;
       observer.disconnect();
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.timeOrigin + performance.now())));
+      // the first task after the frame: timers of the reader's own, which wait for the frame too, may stand in the queue
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.timeOrigin + performance.now());
+        port2.postMessage(null);
+      });
     }).observe(document.documentElement, { childList: true });
   });
   return { when };
