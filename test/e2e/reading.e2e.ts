@@ -75,6 +75,8 @@ describe('what the reader does beside showing the story', () => {
     await until('the sentence is marked', async () =>
       /^Its new owners.*village\.$/.test(String(await desk.inWorld(marked))),
     );
+    await desk.inWorld("spoken.at(-1).onboundary({ name: 'word', charIndex: 4, charLength: 3 })");
+    expect(await desk.inWorld("String([...CSS.highlights.get('broadsheet-word')][0])")).toBe('new');
     await desk.press(',');
     await until('it goes back', async () => /The mill on the river[^|]*$/.test(String(await spoken())));
     await desk.click('.story-body > p', 'From May on');

@@ -62,6 +62,7 @@ function createFake() {
   const spoken: SpeechSynthesisUtterance[] = [];
   const synthesis = { cancel() {}, speak: (utterance: SpeechSynthesisUtterance) => spoken.push(utterance) };
   const states: SpeakerState[] = [];
+  const words: [key: string, start: number, end: number][] = [];
   const sentences = ['a', 'b', 'c'].map((text, index) => ({ key: `s${index}`, start: 0, end: 1, text }));
   const speaker = createSpeaker({
     synthesis: synthesis as unknown as SpeechSynthesis,
@@ -71,11 +72,12 @@ function createFake() {
     rate: () => 1.5,
     voice: () => null,
     onChange: (state) => states.push(state),
+    onWord: (...word) => words.push(word),
   });
   function finish(): void {
     spoken.at(-1)!.onend!({} as SpeechSynthesisEvent);
   }
-  return { speaker, spoken, states, finish };
+  return { speaker, spoken, states, words, finish };
 }
 
 describe('reading aloud', () => {
@@ -108,6 +110,18 @@ describe('reading aloud', () => {
     spoken[0]!.onend!({} as SpeechSynthesisEvent);
     expect(spoken).toHaveLength(1);
     expect(states.at(-1)).toMatchObject({ status: 'paused', index: 0 });
+  });
+
+  it('tells the word that is spoken, by the browser’s measure or by its own, and not of a sentence gone by', () => {
+    const { speaker, spoken, words } = createFake();
+    speaker.play();
+    const word = (event: object) => spoken[0]!.onboundary!(event as SpeechSynthesisEvent);
+    word({ name: 'sentence', charIndex: 0 });
+    word({ name: 'word', charIndex: 0 });
+    expect(words).toEqual([['s0', 0, 1]]);
+    speaker.move(1);
+    word({ name: 'word', charIndex: 0, charLength: 1 });
+    expect(words).toHaveLength(1);
   });
 
   it('moves within the story only, and starts at a block', () => {

@@ -17,6 +17,8 @@ export interface SpeakerOptions {
   rate: () => number;
   voice: () => SpeechSynthesisVoice | null;
   onChange: (state: SpeakerState) => void;
+  /** Called where the browser tells which word it speaks: a place in the block's text. */
+  onWord?: (key: string, start: number, end: number) => void;
 }
 
 export interface Speaker {
@@ -74,6 +76,14 @@ export function createSpeaker(options: SpeakerOptions): Speaker {
       if (current !== utterance) return;
       change({ index: state.index + 1 });
       speak();
+    };
+    utterance.onboundary = ({ name, charIndex, charLength }) => {
+      if (current !== utterance || name !== 'word') return;
+      const length = charLength || (/^[\p{L}\p{M}\p{N}'’-]+/u.exec(sentence.text.slice(charIndex))?.[0].length ?? 0);
+      // where numbers of footnotes are left out, places no longer agree
+      const agrees = sentence.end - sentence.start === sentence.text.length;
+      const start = sentence.start + charIndex;
+      if (agrees && length > 0) options.onWord?.(sentence.key, start, start + length);
     };
     utterance.onerror = (event) => {
       if (current !== utterance || event.error === 'interrupted' || event.error === 'canceled') return;

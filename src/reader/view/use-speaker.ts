@@ -7,7 +7,7 @@ import { chooseVoice } from '../speech/voices.ts';
 import type { Block } from '../state/blocks.ts';
 import { findBlock } from './find-block.ts';
 import { prefersStillness } from './go-to.ts';
-import { keepInView, markReading } from './reading-mark.ts';
+import { keepInView, markReading, markWord } from './reading-mark.ts';
 
 function paragraph(key: string, text: string): Block {
   const node: Element = { type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] };
@@ -60,6 +60,8 @@ export function useSpeaker(surroundings: Surroundings): [Speaker, SpeakerState] 
           latest.current.preferences.speechVoices,
         ),
       onChange: setState,
+      // past the state: a word a moment is no reason to draw all anew
+      onWord: (key, start, end) => markWord(findBlock(latest.current.findStory(), key), start, end),
     });
   }, []);
 
