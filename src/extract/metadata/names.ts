@@ -72,7 +72,7 @@ export function tidyName(text: string): string {
       }
     name = name.replace(DEGREE, '');
   }
-  if (name.endsWith('.') && /[^\s.,A-Z\d]{3}\.$/.test(name)) name = name.slice(0, -1);
+  if (name.endsWith('.') && /[a-zß-ÿά-ώа-яё]{3}\.$/.test(name)) name = name.slice(0, -1);
   if (/[^\sA-Z\d]{2}['’]s$/.test(name)) name = name.slice(0, -2);
   name = name.trim();
   return hasCase(name) ? lowerShout(name) : name;

@@ -4,6 +4,7 @@ import { bylineStart, otherRoleAt, takeSources } from '../../../src/extract/meta
 import { openDom } from '../../../src/extract/metadata/dom.ts';
 import { hasCapital, hasCase, isLetterAt, LETTERS, lowerOf } from '../../../src/extract/metadata/letters.ts';
 import { namedElements } from '../../../src/extract/metadata/named-elements.ts';
+import { isName } from '../../../src/extract/metadata/names.ts';
 import { wordList } from '../../../src/extract/metadata/word-list.ts';
 
 describe('letters', () => {
@@ -85,6 +86,26 @@ describe('what announces a name', () => {
   it('is no source: that is told apart', () => {
     expect(takeSources('Jane Doe | Quelle: dpa | 3 min')).toEqual({ rest: 'Jane Doe |  | | 3 min', sources: ['dpa '] });
     expect(takeSources('Resource: dpa').sources).toEqual([]);
+  });
+});
+
+describe('a name', () => {
+  it('may begin as another word does', () => {
+    const names = ['Mina Kim', 'Carl Bildt', 'Anne Fellows', 'Lea Readman', 'გიორგი ბერიძე'];
+    expect(names.filter((name) => !isName(name))).toEqual([]);
+  });
+
+  it('is no label, section, job or paper', () => {
+    const others = [
+      'Min Read',
+      'Bildung Heute',
+      'Foto Archiv',
+      'Senior Fellow',
+      'Daten',
+      'Reading Time',
+      'Neue Tageszeitung',
+    ];
+    expect(others.filter((text) => isName(text))).toEqual([]);
   });
 });
 
