@@ -22,19 +22,25 @@ export async function injectPart(tabId: number, part: PartName): Promise<void> {
 }
 
 /**
- * Asks the reader script in a tab's page; it is put there where it is not there yet.
+ * Asks the reader script in a tab's page; it is put there where it is not yet.
  *
  * @param parts what the answer will need besides: they come in the same turn.
+ * @param isFirst set where the page is asked for the first time, as a rule: then the script is put there at once, which
+ *   saves a message that nobody hears. It takes care of being put there twice.
  * @param url the tab's address, as far as the browser tells it; used for the reason of a refusal only.
  */
 export async function askReader<N extends MessageName>(
   tabId: number,
   name: N,
   request: Messages[N]['request'],
-  { parts = [], url }: { parts?: readonly PartName[]; url?: string | undefined } = {},
+  {
+    parts = [],
+    isFirst = false,
+    url,
+  }: { parts?: readonly PartName[]; isFirst?: boolean; url?: string | undefined } = {},
 ): Promise<PageAnswer<Messages[N]['response']>> {
   try {
-    return { kind: 'answer', answer: await askPage(tabId, name, request) };
+    if (!isFirst) return { kind: 'answer', answer: await askPage(tabId, name, request) };
   } catch (error) {
     if (!(error instanceof NobodyListensError)) throw error;
   }

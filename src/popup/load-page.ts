@@ -38,7 +38,7 @@ export async function findTab(search: string): Promise<PopupTab | null> {
 /** Reads the story of the tab's page; an answer for every page, never an error. */
 export async function loadPage(tab: PopupTab): Promise<PageState> {
   try {
-    const asked = await askReader(tab.id, 'page.story', {}, { url: tab.url });
+    const asked = await askReader(tab.id, 'page.story', {}, { isFirst: true, url: tab.url });
     if (asked.kind === 'refused') return { kind: 'restricted', reason: asked.reason };
     const page = asked.answer;
     if (page.contentType === 'application/pdf') return { kind: 'restricted', reason: 'pdf' };

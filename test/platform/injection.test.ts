@@ -53,6 +53,12 @@ test('a page that has our script is not given it again', async () => {
   expect(events).toEqual(['page.reader']);
 });
 
+test('a page that is asked for the first time gets it without a question', async () => {
+  isListening = true;
+  await askReader(7, 'page.story', {}, { isFirst: true });
+  expect(events).toEqual(['/content/reader.js', 'page.story']);
+});
+
 test('a page where no script may run says why', async () => {
   refusal = 'Cannot access a chrome:// URL';
   expect(await askReader(7, 'page.story', {}, { url: 'chrome://settings/' })).toEqual({

@@ -13,11 +13,17 @@ export async function popupPaint(timeoutMs: number): Promise<number | null> {
         if (entry.element?.closest('.story')) resolve(popup.performance.timeOrigin + entry.startTime);
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
-  const end = Date.now() + timeoutMs;
-  while (!popup.document.querySelector('.story h1')) {
-    if (Date.now() > end || popup.document.querySelector('.notice')) return null;
-    await new Promise((resolve) => popup.requestAnimationFrame(resolve));
-  }
+  // not by looking at each frame: that would make the browser draw them
+  const isStory = await new Promise<boolean>((resolve) => {
+    popup.setTimeout(() => resolve(false), timeoutMs);
+    const observer = new popup.MutationObserver(() => {
+      if (popup.document.querySelector('.notice')) resolve(false);
+      if (popup.document.querySelector('.story h1')) resolve(true);
+    });
+    observer.observe(popup.document, { childList: true, subtree: true });
+    if (popup.document.querySelector('.story h1')) resolve(true);
+  });
+  if (!isStory) return null;
   // a story whose largest paint is smaller than that of the page's title is not on that record: then the frame counts
   const frame = await new Promise<number>((resolve) => {
     popup.requestAnimationFrame(() =>
