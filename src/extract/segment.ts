@@ -60,7 +60,7 @@ function visitContainer(container: PageNode, blocks: Block[]): void {
         visitContainer(child, blocks);
       } else if (child.name === 'br' && endsLine(children, i)) flush();
       else if (isSkipped(child)) continue;
-      else if (child.children.length > 2 && hasDoubleBreak(child)) visitInline(child.children);
+      else if (hasDoubleBreak(child, 0)) visitInline(child.children);
       else run.push(child);
     }
   };
@@ -78,8 +78,17 @@ function endsLine(children: PageNode[], at: number): boolean {
   return false;
 }
 
-function hasDoubleBreak(node: PageNode): boolean {
-  return node.children.some((child, i) => child.name === 'br' && endsLine(node.children, i));
+/** Bold in a link in a font is deep; farther in nobody puts paragraphs. */
+const MAX_INLINE_DEPTH = 5;
+
+function hasDoubleBreak(node: PageNode, depth: number): boolean {
+  const { children } = node;
+  for (let i = 0; i < children.length; i++) {
+    const child = children[i]!;
+    if (child.name === 'br' ? endsLine(children, i) : depth < MAX_INLINE_DEPTH && hasDoubleBreak(child, depth + 1))
+      return true;
+  }
+  return false;
 }
 
 /** A button says what can be done, not what happened; in a heading it is the heading's own text (accordions). */

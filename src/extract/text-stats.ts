@@ -30,7 +30,7 @@ export interface TextStats {
 /** Characters per word where a script writes none of its spaces. */
 const UNSPACED_CHARS_PER_WORD = 1.7;
 
-const SENTENCE_END = new Set('.!?…。！？｡؟۔।॥።‽⁇'.split(''));
+const SENTENCE_END = new Set('.!?…。！？｡．؟۔।॥။។։።‽⁇'.split(''));
 const CLOSING = new Set('"\'”’»«›)]}」』）】“„`*'.split(''));
 const OPENING = new Set('"“”„«»‚‘’\'‹›「『《（'.split(''));
 const DASHES = new Set('-–—•●▪■►▶→*·'.split(''));

@@ -31,6 +31,15 @@ describe('segmenting a page', () => {
     expect(textsOf('<div><font>First.<br><br>Second.</font></div>')).toEqual(['First.', 'Second.']);
   });
 
+  it.each([
+    ['<font><span>First.<br><br>Second.</span></font>', ['First.', 'Second.']],
+    ['<b><i><u><s><small><font>First.<br><br>Second.</font></small></s></u></i></b>', ['First.', 'Second.']],
+    ['<b><i><u><s><small><big><font>First.<br><br>Second.</font></big></small></s></u></i></b>', ['First. Second.']],
+    ['<font>First <b>of</b><br><i>two</i> lines.</font>', ['First of two lines.']],
+  ])('parts text at double breaks up to six inline elements deep: %s', (inline, texts) => {
+    expect(textsOf(`<div>${inline}</div>`)).toEqual(texts);
+  });
+
   it('parts text that stands beside a block', () => {
     expect(textsOf('<div>Before <p>the paragraph</p> after</div>')).toEqual(['Before', 'the paragraph', 'after']);
   });

@@ -48,11 +48,15 @@ const MAX_NAME_CHARS = 80;
 /** How much of the parent's prose a child must hold for the search for the story's container to go down into it. */
 const DESCEND_SHARE = 0.7;
 
+/** Thai and Khmer end a sentence with a space: so many characters of a script without spaces are prose without any mark. */
+const UNMARKED_CHARS = 80;
+
 /** True where a block reads like prose: long enough, a sentence, and not made of links. */
 export function isGood(block: Block): boolean {
+  const { words, sentenceEnds, commas, unspaced } = block.stats;
   return (
-    block.stats.words >= GOOD_WORDS &&
-    block.stats.sentenceEnds + block.stats.commas > 0 &&
+    words >= GOOD_WORDS &&
+    (sentenceEnds + commas > 0 || unspaced >= UNMARKED_CHARS) &&
     block.linkChars <= GOOD_LINK_DENSITY * block.stats.chars
   );
 }

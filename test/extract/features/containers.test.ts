@@ -20,6 +20,13 @@ describe('a block that reads like prose', () => {
   });
 
   it.each([
+    [79, false],
+    [80, true],
+  ])('needs no mark in a script that has neither marks nor spaces, here with %i characters: %s', (chars, wanted) => {
+    expect(is(`<p>${'\u0e01'.repeat(chars)}</p>`)).toBe(wanted);
+  });
+
+  it.each([
     [35, true],
     [36, false],
   ])('has %i of 100 characters in links: %s', (linked, wanted) => {
