@@ -15,6 +15,7 @@ export function cleanSelection(page: Page): void {
   removeRepeats(page);
   removeAppeals(page);
   removeLinkLines(page);
+  removeBylines(page);
   removeAuthorNotes(page);
   removeBareHeadings(page);
 }
@@ -115,6 +116,25 @@ function removeLinkLines(page: Page): void {
     const offset = i * BLOCK_FEATURES.length;
     const { rows } = page.features;
     if (rows[offset + SLUG] && rows[offset + SAME_SITE]) remove(page, i, 'clean', 'link-line', 'teaser');
+  }
+}
+
+/** Among so many blocks at either end of the story a line of its authors' names is their byline. */
+const BYLINES_AT_ENDS = 3;
+/** "By", "and", "for this paper": what a byline has besides the names, in letters. */
+const MAX_BESIDE_NAMES = 14;
+
+/** A line of nothing but the authors' names is their byline, in whatever language it says "by". */
+function removeBylines(page: Page): void {
+  const names = page.metadata.authors.map((author) => author.name).filter((name) => name.includes(' '));
+  if (!names.length) return;
+  const kept = keptIndices(page);
+  for (const i of new Set([...kept.slice(0, BYLINES_AT_ENDS), ...kept.slice(-BYLINES_AT_ENDS)])) {
+    const { text, stats } = page.blocks[i]!;
+    if (isHeading(page.blocks[i]!) || stats.endsColon || stats.endsSentence) continue;
+    const rest = names.reduce((left, name) => left.replace(name, ''), text);
+    if (rest.length < text.length && rest.replace(/[\s\p{P}]/gu, '').length <= MAX_BESIDE_NAMES)
+      remove(page, i, 'clean', 'byline', 'byline');
   }
 }
 

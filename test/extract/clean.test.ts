@@ -215,6 +215,37 @@ describe('a note on the author', () => {
   });
 });
 
+describe('a line of the authors’ names', () => {
+  const authors = [{ name: 'ليلى منصور' }, { name: 'كريم حداد' }];
+  const story = Array.from({ length: 8 }, (_, i) => `<p>${prose(20, `s${i}`)}</p>`);
+  const at = (place: number, line: string): string => [...story.slice(0, place), line, ...story.slice(place)].join('');
+  const line = '<p>بقلم ليلى منصور وكريم حداد</p>';
+
+  it.each([
+    [0, 'byline'],
+    [2, 'byline'],
+    [3, 'kept'],
+    [5, 'kept'],
+    [6, 'byline'],
+    [8, 'byline'],
+  ])('is their byline in any language, after %i of eight paragraphs: %s', (place, wanted) => {
+    expect(verdict(at(place, line), 'بقلم', { authors })).toBe(wanted);
+  });
+
+  it.each([
+    ['says more', '<p>بقلم ليلى منصور التي عادت من الميناء</p>'],
+    ['is a sentence', '<p>بقلم ليلى منصور.</p>'],
+    ['gives somebody the word', '<p>بقلم ليلى منصور:</p>'],
+    ['is a heading', '<h3>بقلم ليلى منصور</h3>'],
+  ])('is story where it %s', (_, other) => {
+    expect(verdict(at(1, other), 'بقلم', { authors })).toBe('kept');
+  });
+
+  it('is told by names of two words at least', () => {
+    expect(verdict(at(1, '<p>Jane went</p>'), 'Jane', { authors: [{ name: 'Jane' }] })).toBe('kept');
+  });
+});
+
 describe('a heading', () => {
   it('that nothing follows at the end is taken out, and so is the one before it', () => {
     expect(kept(`<p>${prose(9)}</p><h2>Files</h2><h3>More</h3><p data-p="0.1">Archive</p>`)).toEqual([prose(9)]);
