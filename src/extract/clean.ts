@@ -5,7 +5,7 @@ import { isHeading, linkDensity } from './features/text.ts';
 import { removeOtherStories } from './other-stories.ts';
 import { removeSideMatter } from './side-matter.ts';
 import { ancestorsOf, type PageNode } from './snapshot.ts';
-import { wordsOf } from './words.ts';
+import { wordKeyOf } from './words.ts';
 
 /** Page-level checks for what a block's own score cannot see; each takes blocks out and names itself. */
 export function cleanSelection(page: Page): void {
@@ -69,7 +69,7 @@ function removeRepeats(page: Page): void {
   for (const i of keptIndices(page)) {
     const block = page.blocks[i]!;
     if (block.stats.words < MIN_REPEAT_WORDS) continue;
-    const key = wordsOf(block.text).join(' ');
+    const key = wordKeyOf(block.text);
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, i);
@@ -124,9 +124,14 @@ const BYLINES_AT_ENDS = 3;
 /** "By", "and", "for this paper": what a byline has besides the names, in letters. */
 const MAX_BESIDE_NAMES = 14;
 
+/** The authors' names of two words and more: others begin sentences. */
+function fullNames(page: Page): string[] {
+  return page.metadata.authors.map((author) => author.name).filter((name) => name.includes(' '));
+}
+
 /** A line of nothing but the authors' names is their byline, in whatever language it says "by". */
 function removeBylines(page: Page): void {
-  const names = page.metadata.authors.map((author) => author.name).filter((name) => name.includes(' '));
+  const names = fullNames(page);
   if (!names.length) return;
   const kept = keptIndices(page);
   for (const i of new Set([...kept.slice(0, BYLINES_AT_ENDS), ...kept.slice(-BYLINES_AT_ENDS)])) {
@@ -144,7 +149,7 @@ const MAX_NOTE_WORDS = 60;
 
 /** "Jane Roe covers the harbour. Reach her at …": what is said of the author under the story is not the story. */
 function removeAuthorNotes(page: Page): void {
-  const names = page.metadata.authors.map((author) => author.name).filter((name) => name.includes(' '));
+  const names = fullNames(page);
   for (const i of keptIndices(page).slice(-NOTES_AT_END)) {
     const block = page.blocks[i]!;
     if (block.stats.words > MAX_NOTE_WORDS || !names.some((name) => block.text.startsWith(name))) continue;

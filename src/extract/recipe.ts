@@ -1,6 +1,6 @@
 import { keep, type Page } from './decision.ts';
 import { isHeading } from './features/text.ts';
-import { wordsOf } from './words.ts';
+import { wordKeyOf } from './words.ts';
 
 /** Fewer of a recipe's lines on the page are chance. */
 const MIN_LINES = 3;
@@ -10,12 +10,12 @@ const MIN_LINES = 3;
  * card looks like a shop's. On the corpora's 17 recipe pages (2026-11) all such blocks are story, and it left out a third.
  */
 export function keepRecipe(page: Page): void {
-  const wanted = new Set(page.metadata.recipe.map(keyOf));
+  const wanted = new Set(page.metadata.recipe.map(wordKeyOf));
   if (wanted.size < MIN_LINES) return;
   const found: number[] = [];
   for (const block of page.blocks) {
     // the second copy, for print or another number of guests, is not taken in
-    if (wanted.delete(keyOf(block.text))) found.push(block.index);
+    if (wanted.delete(wordKeyOf(block.text))) found.push(block.index);
   }
   if (found.length < MIN_LINES) return;
   for (const i of found) {
@@ -23,8 +23,4 @@ export function keepRecipe(page: Page): void {
     const above = page.blocks[i - 1];
     if (above && isHeading(above) && !page.decisions[i - 1]!.keep) keep(page, i - 1, 'recipe');
   }
-}
-
-function keyOf(text: string): string {
-  return wordsOf(text).join(' ');
 }

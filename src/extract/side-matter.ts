@@ -3,7 +3,7 @@ import { FILLER_WORDS } from '../rules/filler.ts';
 import { keptIndices, type Page, remove } from './decision.ts';
 import { isHeading } from './features/text.ts';
 import { isUnder, type PageNode } from './snapshot.ts';
-import { wordsOf } from './words.ts';
+import { wordKeyOf, wordsOf } from './words.ts';
 
 /** Takes out what is set beside the story as prose or lists of its own: contents, notes for the press, filler. */
 export function removeSideMatter(page: Page): void {
@@ -35,7 +35,7 @@ function removeContents(page: Page): void {
 
 /** A heading without its number. */
 function nameOf(text: string): string {
-  return wordsOf(text.replace(/^[\s\d.)#–-]+/, '')).join(' ');
+  return wordKeyOf(text.replace(/^[\s\d.)#–-]+/, ''));
 }
 
 const MIN_FILLER_WORDS = 6;

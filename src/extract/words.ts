@@ -55,6 +55,11 @@ export function wordsOf(text: string): string[] {
   return out;
 }
 
+/** What tells whether two texts are the same words, whatever parts them and however they are written. */
+export function wordKeyOf(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** Words that are made to collide are not looked for farther than this, and so count as new. */
 const MAX_PROBES = 100;
 

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Article } from '../article.ts';
+import type { CopyFormat, FileFormat } from '../export/formats.ts';
 import { message } from '../platform/i18n.ts';
 import { changeReader } from '../platform/injection.ts';
 import { Later } from './later.tsx';
-import { COPY_FORMATS, type CopyFormat, copyFor, FILE_FORMATS, type FileFormat, saveStory } from './take-along.ts';
+import { COPY_FORMATS, copyFor, FILE_FORMATS, saveStory } from './take-along.ts';
 
 interface ActionsProps {
   article: Article;

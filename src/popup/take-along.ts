@@ -1,15 +1,13 @@
 import type { Article } from '../article.ts';
-import type { Copied, Exports } from '../export/formats.ts';
+import type { Copied, CopyFormat, Exports, FileFormat } from '../export/formats.ts';
 import { loadPart } from '../platform/parts.ts';
 import { saveFile } from '../ui/save-file.ts';
 
 /** What the menu offers to copy. */
-export const COPY_FORMATS = ['text', 'markdown', 'citation'] as const;
-export type CopyFormat = (typeof COPY_FORMATS)[number];
+export const COPY_FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'citation'];
 
 /** What the menu offers to save. */
-export const FILE_FORMATS = ['markdown', 'html', 'epub', 'text'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+export const FILE_FORMATS: readonly FileFormat[] = ['markdown', 'html', 'epub', 'text'];
 
 /** The text that goes to the clipboard. */
 export async function copyFor(article: Article, format: CopyFormat, now: Date): Promise<Copied['text']> {

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Driver } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
+import { openReaderFrom } from './steps.ts';
 
 /** The reader open on a page, and the hands and eyes of a test in it. */
 export interface Desk {
@@ -45,11 +46,7 @@ export async function openDesk(driver: Driver, url: string, headline: string, st
     return (await session.send('Runtime.evaluate', request)).result.value;
   }
   await inWorld(standIns);
-  await until('the reader is offered', () => popup.text('#reader'));
-  await popup.click('#reader');
-  await until('the reader is open', async () => (await driver.readerText(page))?.includes(headline));
-  await popup.close().catch(() => undefined);
-  await page.bringToFront();
+  await openReaderFrom(driver, popup, page, headline);
 
   const look = <A, R>(run: (root: ShadowRoot, argument: A) => R, argument: A) => driver.inReader(page, run, argument);
   async function textOf(selector: string): Promise<string | null> {

@@ -5,6 +5,7 @@ import { findReaderFaults } from './axe.ts';
 import { startChromium } from './drivers/chromium.ts';
 import { type Driver, NEWS_HOST } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
+import { openReaderFrom } from './steps.ts';
 import { SITE } from './story.ts';
 
 /** What lies over the story, by the key that opens it. */
@@ -22,12 +23,7 @@ describe.each([{ isDark: false }, { isDark: true }])(
       driver = await startChromium(server.port, { isDark });
       copy = await driver.open(`http://${NEWS_HOST}:${server.port}/front.html`);
       page = await driver.open(`http://${NEWS_HOST}:${server.port}/mill.html`);
-      const popup = await driver.openPopup(page);
-      await until('the popup offers the reader', () => popup.text('#reader'));
-      await popup.click('#reader');
-      await until('the reader is open', async () => (await driver.readerText(page))?.includes('lost its wheel'));
-      await popup.close().catch(() => undefined);
-      await page.bringToFront();
+      await openReaderFrom(driver, await driver.openPopup(page), page, 'lost its wheel');
     });
     afterAll(async () => {
       await driver?.close();

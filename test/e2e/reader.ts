@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { type Driver, NEWS_HOST } from './drivers/driver.ts';
 import { until } from './drivers/poll.ts';
-import { clickInReader } from './steps.ts';
+import { clickInReader, openReaderFrom } from './steps.ts';
 import { SITE, STORY } from './story.ts';
 
 const TEASER = 'Ferry company cancels winter timetable';
@@ -27,12 +27,7 @@ export function describeReader(start: (port: number) => Promise<Driver>): void {
   /** Opens the story and the reader on it, from the toolbar. */
   async function openReader(): Promise<void> {
     page = await driver.open(`http://${NEWS_HOST}:${server.port}${STORY.path}`);
-    const popup = await driver.openPopup(page);
-    await until('the popup offers the reader', async () => (await popup.text('#reader')) !== null);
-    await popup.click('#reader');
-    await until('the reader is open', async () => (await driver.readerText(page))?.includes(STORY.headline));
-    await popup.close().catch(() => undefined);
-    await page.bringToFront();
+    await openReaderFrom(driver, await driver.openPopup(page), page, STORY.headline);
   }
   beforeEach(openReader);
 

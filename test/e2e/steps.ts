@@ -15,6 +15,19 @@ export async function popupWith(driver: Driver, page: Page, selector: string): P
   return popup;
 }
 
+/**
+ * Opens the reader from a popup that offers it, and leaves the popup.
+ *
+ * @param part of the story's text that the reader shows.
+ */
+export async function openReaderFrom(driver: Driver, popup: PopupDriver, page: Page, part: string): Promise<void> {
+  await untilShown(popup, '#reader');
+  await popup.click('#reader');
+  await until('the reader is open', async () => (await driver.readerText(page))?.includes(part));
+  await popup.close().catch(() => undefined);
+  await page.bringToFront();
+}
+
 /** Waits until the reader shows the story, or is gone. */
 export async function untilReader(driver: Driver, page: Page, isOpen: boolean): Promise<void> {
   await until(`the reader is ${isOpen ? 'open' : 'closed'}`, async () => {

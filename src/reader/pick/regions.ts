@@ -62,9 +62,14 @@ function frameAround(element: Element): Element | null {
   }
 }
 
+/** What lies under a point of the window, below our own layer. */
+function elementUnder(document: Document, x: number, y: number, own: Element): Element | null {
+  return (document.elementsFromPoint?.(x, y) ?? []).find((element) => element !== own) ?? null;
+}
+
 /** The block with words that lies under a point of the window, below our own layer, in frames too. */
 export function regionAt(document: Document, x: number, y: number, own: Element): Element | null {
-  const under = (document.elementsFromPoint?.(x, y) ?? []).find((element) => element !== own) ?? null;
+  const under = elementUnder(document, x, y, own);
   const inner = documentIn(under);
   if (under && inner) {
     const box = under.getBoundingClientRect();
@@ -76,7 +81,7 @@ export function regionAt(document: Document, x: number, y: number, own: Element)
 
 /** Whether a frame of another site, which cannot be read from here, lies under a point of the window. */
 export function isForeignFrameAt(document: Document, x: number, y: number, own: Element): boolean {
-  const under = (document.elementsFromPoint?.(x, y) ?? []).find((element) => element !== own);
+  const under = elementUnder(document, x, y, own);
   return under?.localName === 'iframe' && documentIn(under) === null;
 }
 

@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { message } from '../../platform/i18n.ts';
 import { Button } from '../../ui/controls.tsx';
-import { listPictures } from '../state/pictures.ts';
-import { withoutShown } from '../state/removed.ts';
 import { useReader } from './context.ts';
 import { Panel } from './panel.tsx';
+import { useRemoved } from './use-removed.ts';
 
 /** What is needed less often. */
 export function MorePanel(): JSX.Element {
-  const { state, blocks, dispatch, run, pickByHand } = useReader();
-  const count = withoutShown(state.article.removed, listPictures(state.article, blocks)).length;
+  const { state, dispatch, run, pickByHand } = useReader();
+  const count = useRemoved().length;
   return (
     <Panel title={message('reader_panel_more')} shape="menu">
       <div class="menu-rows">

@@ -3,11 +3,11 @@ import type { Removed } from '../../article.ts';
 import { message, pluralMessage } from '../../platform/i18n.ts';
 import { Button } from '../../ui/controls.tsx';
 import { removalRule } from '../state/choices.ts';
-import { listPictures } from '../state/pictures.ts';
-import { groupRemoved, withoutShown } from '../state/removed.ts';
+import { groupRemoved } from '../state/removed.ts';
 import { useReader } from './context.ts';
 import { findBlock } from './find-block.ts';
 import { Panel } from './panel.tsx';
+import { useRemoved } from './use-removed.ts';
 import { useSiteChoices } from './use-site-choices.ts';
 
 const MAX_SHOWN_CHARACTERS = 160;
@@ -62,9 +62,8 @@ function RemovedItem({ removed }: { removed: Removed }): JSX.Element {
 
 /** What was taken out of the story, by what it is, each with its way back. */
 export function RemovedPanel(): JSX.Element {
-  const { state, blocks } = useReader();
   const { choices, forgetHidden } = useSiteChoices();
-  const groups = groupRemoved(withoutShown(state.article.removed, listPictures(state.article, blocks)));
+  const groups = groupRemoved(useRemoved());
   return (
     <Panel title={message('reader_panel_removed')} shape="drawer" isStill={groups.length === 0}>
       {groups.length === 0 ? <p class="panel-note">{message('reader_nothing_removed')}</p> : null}

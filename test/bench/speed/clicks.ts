@@ -10,10 +10,8 @@ import {
   servePages,
   startExtension,
 } from './extension-in-chromium.ts';
-import { popupPaint, readerPaint } from './paint-times.ts';
+import { popupPaint, readerPaint, TIMEOUT_MS } from './paint-times.ts';
 import { describeTimes } from './statistics.ts';
-
-const TIMEOUT_MS = 10_000;
 
 function now(): number {
   return performance.timeOrigin + performance.now();

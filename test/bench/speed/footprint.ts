@@ -9,10 +9,9 @@ import {
   servePages,
   startExtension,
 } from './extension-in-chromium.ts';
-import { popupPaint, readerPaint } from './paint-times.ts';
+import { popupPaint, readerPaint, TIMEOUT_MS } from './paint-times.ts';
 import { describeTimes, quantile } from './statistics.ts';
 
-const TIMEOUT_MS = 10_000;
 /** By then the check has looked at a page that rests for the last time. */
 const LOOKED_AFTER_MS = 4500;
 const SAMPLE_EVERY_US = 200;

@@ -1,3 +1,6 @@
+/** How long a story may take to be on the screen. */
+export const TIMEOUT_MS = 10_000;
+
 /**
  * Runs in the popup: when its story was painted, in milliseconds since 1970; null where it shows none in time.
  * The browser's own record of its largest paints is asked, since the question may come later than the paint itself; of
