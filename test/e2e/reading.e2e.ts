@@ -119,7 +119,7 @@ describe('what the reader does beside showing the story', () => {
     // out of the bar, then out of the reader
     await desk.press('Escape', 'Escape');
     await until('the page is back', async () => (await driver.readerText(desk.page)) === null);
-    expect(Number(await desk.inWorld('silenced'))).toBeGreaterThan(spokenBefore);
+    await until('it is silent at the end', async () => Number(await desk.inWorld('silenced')) > spokenBefore);
     expect(await desk.inWorld("CSS.highlights.has('broadsheet-reading')")).toBe(false);
     desk = await openDesk(driver, address('/mill.html'), HEADLINE, STAND_INS);
     await desk.press('l');

@@ -65,11 +65,15 @@ export function useSpeaker(surroundings: Surroundings): [Speaker, SpeakerState] 
     });
   }, []);
 
+  // effects run late: one of the time before the first wish must neither end nor repeat what is being said
+  useEffect(() => (isListening ? () => speaker.stop() : undefined), [isListening, speaker]);
+  const { speechRate, speechVoices } = preferences;
+  const heard = useRef({ speechRate, speechVoices });
   useEffect(() => {
-    if (!isListening) speaker.stop();
-  }, [isListening, speaker]);
-  useEffect(() => () => speaker.stop(), [speaker]);
-  useEffect(() => speaker.refresh(), [preferences.speechRate, preferences.speechVoices, speaker]);
+    const isSame = heard.current.speechRate === speechRate && heard.current.speechVoices === speechVoices;
+    heard.current = { speechRate, speechVoices };
+    if (!isSame) speaker.refresh();
+  }, [speechRate, speechVoices, speaker]);
 
   useEffect(() => {
     const sentence = state.status === 'off' ? undefined : sentences[state.index];
