@@ -9,6 +9,7 @@ import { context } from 'esbuild';
 import { archive, filesUnder } from './.build/archive.mjs';
 import { cutFonts } from './.build/fonts.mjs';
 import { thirdPartyLicences } from './.build/licences.mjs';
+import { askForShortKeys, renameMessages, shortKeys } from './.build/message-keys.mjs';
 import {
   markdownWithoutNames,
   markupWithoutSvg,
@@ -113,17 +114,23 @@ function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** The texts without what is there for translators. */
-function copyMessages(out) {
+/** The texts without what is there for translators, by the names that the code asks for. */
+function copyMessages(out, shorten) {
   for (const file of filesUnder('src/_locales')) {
     const messages = Object.entries(readJson(file)).map(([key, { description, ...rest }]) => [key, rest]);
     const copy = join(out, relative('src', file));
     mkdirSync(dirname(copy), { recursive: true });
-    writeFileSync(copy, JSON.stringify(Object.fromEntries(messages)));
+    writeFileSync(copy, JSON.stringify(renameMessages(Object.fromEntries(messages), shorten)));
   }
 }
 
-function copyAssets() {
+/** None in development, where the names that are written are the names that are seen. */
+function keysFor(isDevelopment) {
+  if (isDevelopment) return (key) => key;
+  return shortKeys(readJson('src/_locales/en/messages.json'), 'src', readFileSync('manifest.json', 'utf8'));
+}
+
+function copyAssets(shorten) {
   const manifest = readJson('manifest.json');
   const { version } = readJson('package.json');
   for (const browser of BROWSERS) {
@@ -135,7 +142,7 @@ function copyAssets() {
       }
     }
     cpSync('LICENSE', join(out, 'LICENSE'));
-    copyMessages(out);
+    copyMessages(out, shorten);
     const patched = manifestFor(browser, manifest, version);
     writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(patched, null, 2)}\n`);
   }
@@ -146,7 +153,7 @@ function copyBundles() {
   for (const browser of BROWSERS.slice(1)) cpSync(join(DIST, BROWSERS[0]), join(DIST, browser), { recursive: true });
 }
 
-async function openContexts(isDevelopment) {
+async function openContexts(isDevelopment, shorten) {
   const options = {
     bundle: true,
     outdir: join(DIST, BROWSERS[0]),
@@ -169,7 +176,7 @@ async function openContexts(isDevelopment) {
   };
   function finish() {
     copyBundles();
-    copyAssets();
+    copyAssets(shorten);
   }
   const code = {
     ...options,
@@ -177,6 +184,7 @@ async function openContexts(isDevelopment) {
     jsxImportSource: 'preact',
     plugins: [
       ...options.plugins,
+      askForShortKeys(shorten),
       shadowStyles({ minify: !isDevelopment, target: TARGET }),
       preactWithoutMarkup,
       readabilityWithoutMarkup,
@@ -242,12 +250,13 @@ async function main(flags) {
   const isWatching = flags.includes('--watch');
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST);
-  const contexts = await openContexts(isWatching);
+  const shorten = keysFor(isWatching);
+  const contexts = await openContexts(isWatching, shorten);
   if (isWatching) {
     for (const one of contexts) await one.watch();
     await writeFontsAndLicences([]);
     for (const path of ['manifest.json', 'icons', 'src']) {
-      watch(path, { recursive: true }, (_, name) => /\.(?:json|html|png)$/.test(name ?? '') && copyAssets());
+      watch(path, { recursive: true }, (_, name) => /\.(?:json|html|png)$/.test(name ?? '') && copyAssets(shorten));
     }
     console.log('Watching; load dist/chrome or dist/firefox in the browser.');
     return;
@@ -260,7 +269,7 @@ async function main(flags) {
   }
   for (const file of filesUnder(join(DIST, BROWSERS[0]))) if (file.endsWith('.js')) await tighten(file);
   copyBundles();
-  copyAssets();
+  copyAssets(shorten);
   await writeFontsAndLicences(inputs);
   const packages = [];
   for (const browser of BROWSERS) packages.push([browser, await zip(browser)]);
