@@ -17,6 +17,7 @@ h1 { line-height: 1.2; margin: 0.25em 0 0.5em; }
 figure { margin: 1.5em 0; }
 img { max-width: 100%; height: auto; }
 blockquote { margin: 1em 0 1em 1em; font-style: italic; }
+blockquote footer { font-size: 0.85em; font-style: normal; }
 td, th { padding: 0.25em 0.5em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
 pre { white-space: pre-wrap; font-size: 0.85em; }
 .source { margin-top: 2em; font-size: 0.85em; }

@@ -9,13 +9,14 @@ h2, h3, h4 { line-height: 1.3; margin: 1.8em 0 .5em; }
 .byline { margin-bottom: 2rem; }
 figure { margin: 2rem 0; }
 img { display: block; max-width: 100%; height: auto; }
-blockquote { margin: 1.5em 0; padding-inline-start: 1em; border-inline-start: 3px solid currentColor; }
+blockquote { margin: 1.5em 0; padding-inline-start: 1em; border-inline-start: 3px solid; }
+blockquote p { margin: .5em 0; }
 table { display: block; overflow-x: auto; border-collapse: collapse; font-size: .95rem; }
 th, td { padding: .35em .75em; border-bottom: 1px solid; text-align: start; vertical-align: top; }
 pre { overflow-x: auto; font-size: .9rem; }
-footer { margin-top: 3rem; border-top: 1px solid; }
+body > footer { margin-top: 3rem; border-top: 1px solid; }
 @media print { body { max-width: none; padding: 0; } a { color: inherit; } figure, blockquote, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 `;
 
 /** SHA-256 of the style as a Content-Security-Policy takes it; a test holds it to the text above. */
-export const PAGE_STYLE_HASH = 'sha256-DljLjAJk/6p4nTaBjnsM5ykn0+7H72JvNVcTPl9gHmY=';
+export const PAGE_STYLE_HASH = 'sha256-3JCVC6kjx3Jk9Cs9HtOab/bQVFXvTu2F45/MCrP9Gg8=';

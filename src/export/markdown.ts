@@ -1,5 +1,5 @@
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, ElementContent, Root } from '../article.ts';
@@ -43,6 +43,13 @@ const a: Handle = (state, node) => {
   return isNumber ? [{ type: 'text', value: `[${only.value}]` }] : children;
 };
 
+/** An entry of one paragraph and the lists under it needs no empty lines. */
+const li: Handle = (state, node) => {
+  const item = defaultHandlers.li(state, node) as ListItem;
+  item.spread = item.children.filter((child) => child.type !== 'list').length > 1;
+  return item;
+};
+
 /**
  * The article as Markdown (CommonMark with GitHub's tables): front matter in YAML, then headline, byline, lead, story.
  * Pictures keep their address on the web.
@@ -55,7 +62,7 @@ export function articleToMarkdown(article: Article): string {
   if (article.lead) children.push(element('p', {}, element('strong', {}, article.lead)));
   if (opening) children.push(opening);
   const root: Root = { type: 'root', children: [...children, ...validContent(article.content)] };
-  const tree = toMdast(root, { handlers: { figure, figcaption, cite, a } }) as Nodes;
+  const tree = toMdast(root, { handlers: { figure, figcaption, cite, a, li } }) as Nodes;
   const body = toMarkdown(tree as Parents, {
     bullet: '-',
     emphasis: '_',

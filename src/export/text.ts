@@ -6,7 +6,7 @@ const SILENT = new Set(['figure', 'figcaption', 'img', 'picture', 'svg', 'audio'
 
 /** Elements that begin and end a line. A table row is one line of its own, so cells are not among them. */
 const BLOCKS = new Set(
-  'p div section article header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre table caption tr details summary aside'.split(
+  'p div section article header h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote footer pre table caption tr details summary aside'.split(
     ' ',
   ),
 );
@@ -89,6 +89,51 @@ export function articleToText(article: Article): string {
  */
 export function articleToLetter(article: Article): string {
   const head = [collapseSpace(article.title), bylineText(article)].filter(Boolean).join('\n');
-  const story = articleToText(article).replaceAll('\n', '\n\n');
-  return [head, story, article.permalink ?? article.url].filter(Boolean).join('\n\n');
+  const story = letterBlocks(article.content.children as ElementContent[], 0);
+  return [head, collapseSpace(article.lead ?? ''), ...story, article.permalink ?? article.url]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+const SET_APART = new Set(['ul', 'ol', 'blockquote', 'pre', 'table']);
+/** Farther in, lists and quotes are lines like others. */
+const MAX_LEVELS = 12;
+
+/** Blocks as plain text has them: entries by a dot or their number, quotes by a mark at each line, code as it stands. */
+function letterBlocks(nodes: readonly ElementContent[], level: number): string[] {
+  const blocks: string[] = [];
+  let run: ElementContent[] = [];
+  function endRun(): void {
+    blocks.push(...contentLines({ type: 'root', children: run }));
+    run = [];
+  }
+  for (const node of nodes) {
+    if (node.type !== 'element' || !SET_APART.has(node.tagName) || level > MAX_LEVELS) {
+      run.push(node);
+      continue;
+    }
+    endRun();
+    const { tagName, children } = node;
+    if (tagName === 'pre') blocks.push(rawText(node));
+    else if (tagName === 'table') blocks.push(contentLines({ type: 'root', children: [node] }).join('\n'));
+    else if (tagName === 'blockquote') blocks.push(hang('> ', letterBlocks(children, level + 1).join('\n\n'), '> '));
+    else {
+      let number = Number(node.properties.start ?? 1);
+      const entries = children.filter((child) => child.type === 'element');
+      const sign = () => (tagName === 'ol' ? `${number++}. ` : '• ');
+      blocks.push(entries.map((entry) => hang(sign(), letterBlocks(entry.children, level + 1).join('\n'))).join('\n'));
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+/** A sign before the first line, and as much room, or another sign, before the others. */
+function hang(sign: string, text: string, next = ' '.repeat(sign.length)): string {
+  return sign + text.replaceAll('\n', `\n${next}`);
+}
+
+function rawText(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(rawText).join('') : '';
 }

@@ -67,7 +67,13 @@ function toBlock(node: Element, depth: number): Element[] {
     return hasSubstance(inline) ? [element(name, attributes, ...inline)] : [];
   }
   if (tagName === 'ul' || tagName === 'ol') return wrap(tagName, attributes, toItems(children, depth));
-  if (tagName === 'blockquote') return wrap('blockquote', attributes, toBlocks(children, depth));
+  if (tagName === 'blockquote') {
+    const source = children.at(-1);
+    if (source?.type !== 'element' || source.tagName !== 'footer')
+      return wrap('blockquote', attributes, toBlocks(children, depth));
+    const signed = wrap('footer', {}, toPhrasing(source.children, depth, false));
+    return wrap('blockquote', attributes, [...toBlocks(children.slice(0, -1), depth), ...signed]);
+  }
   if (tagName === 'figure') return toFigure(children, attributes, depth);
   if (tagName === 'table') return toTable(children, attributes, depth);
   return toBlocks(children, depth);

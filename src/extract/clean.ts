@@ -3,6 +3,7 @@ import { keptIndices, type Page, remove } from './decision.ts';
 import { BLOCK_FEATURES } from './features/index.ts';
 import { isHeading, linkDensity } from './features/text.ts';
 import { removeOtherStories } from './other-stories.ts';
+import { removePullQuotes } from './quotes.ts';
 import { removeSideMatter } from './side-matter.ts';
 import { ancestorsOf, type PageNode } from './snapshot.ts';
 import { wordKeyOf } from './words.ts';
@@ -13,6 +14,7 @@ export function cleanSelection(page: Page): void {
   removeOtherStories(page);
   removeSideMatter(page);
   removeRepeats(page);
+  removePullQuotes(page);
   removeAppeals(page);
   removeLinkLines(page);
   removeBylines(page);

@@ -14,6 +14,7 @@ import { keepFootnotes } from './footnotes.ts';
 import { findLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
 import { findMorePages } from './more-pages.ts';
+import { keepQuoteSources } from './quotes.ts';
 import { takeRegion } from './region.ts';
 import { askReadability } from './second-opinion.ts';
 import { segment } from './segment.ts';
@@ -77,6 +78,7 @@ export function decidePage(
   askReadability(page, document, confidenceOf(page));
   watch('second opinion', page);
   keepFootnotes(page);
+  keepQuoteSources(page);
   findLead(page);
   watch('lead', page);
   return page;

@@ -4,7 +4,7 @@ type ArticleImage = Pick<NonNullable<Article['image']>, 'src' | 'caption'>;
 
 /** What the popup shows of a story; anything else gives way to what it holds. */
 const SHOWN = new Set(
-  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote q cite pre code table caption thead tbody tfoot tr th td figure figcaption a em strong b i u s sub sup small mark abbr time br hr span div section bdi bdo ruby rt rp'.split(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote footer q cite pre code table caption thead tbody tfoot tr th td figure figcaption a em strong b i u s sub sup small mark abbr time br hr span div section bdi bdo ruby rt rp'.split(
     ' ',
   ),
 );

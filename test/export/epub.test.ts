@@ -33,7 +33,7 @@ const story: ElementContent[] = [
     h('figcaption', h('span', { className: ['caption'] }, 'At dawn'), h('cite', 'Ana Ruiz')),
   ),
   h('ul', h('li', 'One', h('ul', h('li', 'Inner'))), h('li', h('p', 'Two'))),
-  h('blockquote', h('p', 'Said.')),
+  h('blockquote', h('p', 'Said.'), h('footer', '— Ida')),
   h('table', h('thead', h('tr', h('th', 'A'))), h('tbody', h('tr', h('td', { colSpan: 2 }, '1')))),
   h('pre', h('code', 'a < b')),
   h('hr'),

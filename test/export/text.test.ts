@@ -86,4 +86,31 @@ describe('the article as text to take along', () => {
     expect(blocks[0]).toMatch(/^Harbour town votes on its lighthouse\nMaria Lund, fb, AFP · The Example/);
     expect(blocks.slice(1)).toEqual(['What it is.', 'First.', 'Second.', article.permalink ?? article.url]);
   });
+
+  it('shows what is a list, a quote with its source, a table, and code', () => {
+    const article = makeArticle(
+      [
+        h(
+          'ul',
+          h('li', 'One ', h('em', 'boat'), h('ol', { start: 3 }, h('li', 'Inner'), h('li', 'Next'))),
+          h('li', 'Two'),
+        ),
+        h('blockquote', h('p', 'Said.'), h('p', 'And again.'), h('footer', '— Ida')),
+        h('table', h('tr', h('td', 'a'), h('td', 'b')), h('tr', h('td', 'c'), h('td', 'd'))),
+        h('pre', h('code', 'if a:\n  b')),
+      ],
+      { lead: null },
+    );
+    expect(articleToLetter(article).split('\n').slice(3, -2)).toEqual([
+      ...['• One boat', '  3. Inner', '  4. Next', '• Two', ''],
+      ...['> Said.', '> ', '> And again.', '> ', '> — Ida', ''],
+      ...['a | b', 'c | d', '', 'if a:', '  b'],
+    ]);
+  });
+
+  it('survives any depth of nesting', () => {
+    let node = h('p', 'deep');
+    for (let i = 0; i < 100_000; i++) node = h('blockquote', node);
+    expect(articleToLetter(makeArticle([node]))).toContain('deep');
+  });
 });

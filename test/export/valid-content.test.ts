@@ -11,7 +11,7 @@ const TEXT_LEVEL = '#text a abbr b br cite code em i img s span strong sub sup t
 /** What each element may hold, by the HTML standard. */
 const MAY_HOLD: Record<string, string[]> = {
   root: BLOCK,
-  blockquote: BLOCK,
+  blockquote: [...BLOCK, 'footer'],
   ul: ['li'],
   ol: ['li'],
   li: [...BLOCK, ...TEXT_LEVEL],
@@ -37,7 +37,7 @@ function violations(name: string, nodes: readonly ElementContent[], inLink = fal
 }
 
 const NAMES =
-  'p h1 h2 h4 ul ol li blockquote figure figcaption img table thead tbody tr td th caption pre a em strong br hr time code sup span cite div section dl dt x-y'.split(
+  'p h1 h2 h4 ul ol li blockquote footer figure figcaption img table thead tbody tr td th caption pre a em strong br hr time code sup span cite div section dl dt x-y'.split(
     ' ',
   );
 
@@ -73,7 +73,7 @@ describe('content in the form that the HTML standard asks for', () => {
       ),
       h('h2', 'Subhead'),
       h('ul', h('li', 'One', h('em', 'x')), h('li', h('p', 'Two'), h('ul', h('li', 'Inner')))),
-      h('blockquote', h('p', 'Said.')),
+      h('blockquote', h('p', 'Said.'), h('footer', '— Ida')),
       h(
         'figure',
         h('img', { src: 'https://x.example/a.jpg', alt: 'A' }),

@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Removed, Root } from '../../article.ts';
 import { isLead, keptIndices, type Page } from '../decision.ts';
 import { isHeading } from '../features/text.ts';
+import { quoteNamedBy } from '../quotes.ts';
 import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
 import { findEntryTimes } from './entry-times.ts';
 import { findFigures, type PlacedFigure } from './figures.ts';
 import { buildInline, element, textNode } from './inline.ts';
-import { findPlaces, type Places } from './places.ts';
+import { appendItem, isItem, isList, liftLists, listElement, outermostList } from './lists.ts';
+import { findPlaces, type Places, withId } from './places.ts';
+import { quotedElements, signQuote, sourceElement } from './quotes.ts';
 
 /** The body as data, and where each block stands in it. */
 export interface Body {
@@ -20,6 +23,8 @@ export interface Body {
 interface Open {
   node: PageNode;
   element: Element;
+  /** The lists and entries in it, by what they were made of. */
+  parts: Map<PageNode, Element>;
 }
 
 /** Builds the story's content: kept blocks but the lead, with the pictures at their places. */
@@ -32,8 +37,8 @@ export function buildBody(page: Page): Body {
   const times = findEntryTimes(page);
   const covered = new Set(figures.flatMap((figure) => figure.covers ?? []));
   let nextFigure = 0;
-  let open: Open | null = null;
-  let openItem: Open | null = null;
+  const counted = new Map<PageNode, number>();
+  let open = null as Open | null;
   for (const block of page.blocks) {
     const order = block.nodes[0]?.order ?? block.container.order;
     while (nextFigure < figures.length && figures[nextFigure]!.order < order) {
@@ -47,37 +52,36 @@ export function buildBody(page: Page): Body {
       children.push(time);
       open = null;
     }
-    const holder = holderOf(block, open?.node ?? null);
+    const source = quoteNamedBy(block);
+    const holder: PageNode | null = source ?? holderOf(block, open?.node ?? null);
     if (open && holder !== open.node) open = null;
-    if (!open) openItem = null;
     if (!holder) {
       children.push(blockElement(block, page.url, shift, named));
       continue;
     }
     if (!open) {
-      open = { node: holder, element: holderElement(holder) };
+      open = { node: holder, element: holderElement(holder, counted), parts: new Map() };
       children.push(open.element);
     }
-    const list = open.element.tagName === 'ul' || open.element.tagName === 'ol';
-    if (list) openItem = appendItem(open, openItem, block, page.url, named);
-    else if (open.element.tagName === 'table') appendRow(open.element, block, page.url, named);
-    else if (isItem(block)) appendQuotedItem(open.element, block, page.url, named);
-    else open.element.children.push(blockElement(block, page.url, shift, named));
+    if (open.element.tagName === 'table') appendRow(open.element, block, page.url, named);
+    else if (isItem(block) && !source) appendItem(open, block, page.url, named, counted);
+    else {
+      const quoted = source ? [sourceElement(block, page.url, named)] : quotedElements(block, page.url, named);
+      withId(quoted[0]!, block, named);
+      open.element.children.push(...quoted);
+    }
   }
   for (; nextFigure < figures.length; nextFigure++) children.push(figures[nextFigure]!.figure);
+  for (const child of children) {
+    if (child.tagName === 'blockquote') signQuote(child);
+    liftLists(child);
+  }
   return { content: { type: 'root', children }, places, figures };
 }
 
 /** One block as the element that it was. */
 function blockElement(block: Block, base: string, shift: number, places?: Places): Element {
   return withId(plainElement(block, base, shift, places), block, places);
-}
-
-/** Gives an element the id under which the story's links know its block. */
-function withId(made: Element, block: Block, places: Places | undefined): Element {
-  const id = places?.idOfBlock.get(block.index);
-  if (id !== undefined) made.properties = { ...made.properties, id };
-  return made;
 }
 
 function plainElement(block: Block, base: string, shift: number, places?: Places): Element {
@@ -111,60 +115,16 @@ const CELLS = new Set(['td', 'th']);
  */
 function holderOf(block: Block, open: PageNode | null): PageNode | null {
   if (isHeading(block) || block.tag === 'pre') return null;
-  let list: PageNode | null = null;
   for (const node of ancestorsOf(block.container)) {
     if (block.container.depth - node.depth > 8) break;
     if (node.name === 'blockquote') return node;
     if (node.name === 'table' && (TABLE_PARTS.has(block.tag) || (node === open && CELLS.has(block.tag)))) return node;
-    if (isItem(block) && (node.name === 'ul' || node.name === 'ol' || node.name === 'menu')) list = node;
   }
-  return list;
+  return isItem(block) ? outermostList(block.container) : null;
 }
 
-/** A block is an item where it stands in one alone or with other paragraphs: under a heading of its own it is a card. */
-function isItem(block: Block): boolean {
-  if (block.tag === 'li') return true;
-  const item = block.container.parent;
-  return block.tag === 'p' && item?.name === 'li' && !item.children.some((child) => /^h[1-6]$/.test(child.name));
-}
-
-function holderElement(node: PageNode): Element {
-  if (node.name === 'blockquote') return element('blockquote', []);
-  if (node.name === 'table') return element('table', []);
-  return element(node.name === 'ol' ? 'ol' : 'ul', []);
-}
-
-/** Blocks of one list item stand in one item, as paragraphs where there are several. */
-function appendItem(list: Open, item: Open | null, block: Block, base: string, places: Places): Open | null {
-  const inline = buildInline(block.nodes, base, places);
-  let node: PageNode | null = null;
-  for (const above of ancestorsOf(block.container)) {
-    if (above.name === 'li') {
-      node = above;
-      break;
-    }
-    if (above === list.node) break;
-  }
-  if (node && item?.node === node) {
-    const first = item.element.children[0];
-    if (first && !(first.type === 'element' && first.tagName === 'p'))
-      item.element.children = [element('p', item.element.children)];
-    item.element.children.push(withId(element('p', inline), block, places));
-    return item;
-  }
-  const made = withId(element('li', inline), block, places);
-  list.element.children.push(made);
-  return node ? { node, element: made } : null;
-}
-
-/** A list that is quoted stays one inside its quote. */
-function appendQuotedItem(quote: Element, block: Block, base: string, places: Places): void {
-  let list = quote.children[quote.children.length - 1];
-  if (list?.type !== 'element' || list.tagName !== 'ul') {
-    list = element('ul', []);
-    quote.children.push(list);
-  }
-  list.children.push(withId(element('li', buildInline(block.nodes, base, places)), block, places));
+function holderElement(node: PageNode, counted: ReadonlyMap<PageNode, number>): Element {
+  return isList(node) ? listElement(node, counted) : element(node.name, []);
 }
 
 /** Rows go into the head or the body that they stood in; a caption stays the table's. */

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from '../../article.ts';
 import { safeAddress } from '../addresses.ts';
 import type { Page } from '../decision.ts';
 import { linkDensity } from '../features/text.ts';
+import { quoteNamedBy } from '../quotes.ts';
 import { isWithin } from '../region.ts';
 import type { Block } from '../segment.ts';
 import { ancestorsOf, attributeOf, type PageNode } from '../snapshot.ts';
@@ -129,7 +130,7 @@ function pictureFigure(
   const picture = pictureOf(node, page.url);
   if (!picture) return null;
   const own = captionBox(node, box, blocksUnder);
-  const texts = (blocksUnder.get(own) ?? []).map((i) => page.blocks[i]!);
+  const texts = (blocksUnder.get(own) ?? []).map((i) => page.blocks[i]!).filter((block) => !quoteNamedBy(block));
   const chars = texts.reduce((sum, block) => sum + block.stats.chars, 0);
   const linked = texts.reduce((sum, block) => sum + block.stats.chars * linkDensity(block), 0);
   if (own.name !== 'figure' && (chars > MAX_BOX_CHARS || linked > 0.6 * Math.max(1, chars))) {

@@ -1,3 +1,4 @@
+import type { Element } from '../../article.ts';
 import { safeAddress } from '../addresses.ts';
 import { isLead, type Page } from '../decision.ts';
 import type { Block } from '../segment.ts';
@@ -18,6 +19,13 @@ export interface Places {
 }
 
 export const NO_PLACES: Places = { idOfNode: new Map(), idOfBlock: new Map(), idOfFragment: new Map() };
+
+/** Gives an element the id under which the story's links know its block. */
+export function withId(made: Element, block: Block, places: Places | undefined): Element {
+  const id = places?.idOfBlock.get(block.index);
+  if (id !== undefined) made.properties = { ...made.properties, id };
+  return made;
+}
 
 /** How far up from a block the element that is named may stand: `li > div > p`. */
 const MAX_CLIMB = 4;

@@ -12,7 +12,9 @@ export interface Sentence {
 }
 
 /** Elements at whose edges a sentence ends, whatever its punctuation. */
-const BREAKS = new Set('p li dt dd td th tr h1 h2 h3 h4 h5 h6 blockquote figcaption br div section pre'.split(' '));
+const BREAKS = new Set(
+  'p li dt dd td th tr h1 h2 h3 h4 h5 h6 blockquote footer figcaption br div section pre'.split(' '),
+);
 
 /** Read out by eyes alone. */
 const SILENT = new Set(['figure', 'pre', 'table', 'hr']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ElementContent } from '../../../src/article.ts';
+import type { Element, ElementContent } from '../../../src/article.ts';
 import { buildBody, listRemoved } from '../../../src/extract/build/body.ts';
 import { keptTexts, makePage } from '../make-page.ts';
 
@@ -32,6 +32,15 @@ describe('the body of a story', () => {
     ['<ul><li><p>One</p><p>More</p><p>Most</p></li></ul>', ['<ul><li><p>One<p>More<p>Most']],
     ['<ul><li>One<p>More</p></li></ul>', ['<ul><li><p>One<p>More']],
     ['<ul><li><h3>Card</h3><p>Text</p></li></ul>', ['<h2>Card', '<p>Text']],
+    [
+      '<ul><li>One<ul><li>Deep</li><li>Deeper<ol><li>Deepest</li></ol></li></ul></li><li>Two</li></ul>',
+      ['<ul><li>One<ul><li>Deep<li>Deeper<ol><li>Deepest<li>Two'],
+    ],
+    ['<ul><li>One</li><ul><li>Deep</li></ul><li>Two</li></ul>', ['<ul><li>One<ul><li>Deep<li>Two']],
+    ['<ul><li>One<ul><li>Deep</li></ul>More</li></ul>', ['<ul><li><p>One<ul><li>Deep<p>More']],
+    ['<ul><li><div><p>A</p><p>B</p><ul><li>Deep</li></ul></div></li></ul>', ['<p>A', '<p>B', '<ul><li>Deep']],
+    ['<ul><li><h3>Card</h3><ul><li>One</li></ul></li></ul>', ['<h2>Card', '<ul><li>One']],
+    ['<blockquote><ol><li>One</li><li>Two</li></ol></blockquote>', ['<blockquote><ol><li>One<li>Two']],
     ['<blockquote>One</blockquote>', ['<blockquote><p>One']],
     ['<blockquote><p>One</p><p>Two</p></blockquote>', ['<blockquote><p>One<p>Two']],
     ['<blockquote>One</blockquote><blockquote>Two</blockquote>', ['<blockquote><p>One', '<blockquote><p>Two']],
@@ -49,6 +58,12 @@ describe('the body of a story', () => {
     ],
   ])('has %s as what it is', (html, wanted) => {
     expect(build(html)).toEqual(wanted);
+  });
+
+  it('goes on counting where a picture parts a list', () => {
+    const list = '<ol start="3"><li>One</li><li>Two<figure><img src="/boat-800.jpg"></figure></li><li>Three</li></ol>';
+    const lists = buildBody(makePage(list)).content.children.filter((child) => (child as Element).tagName === 'ol');
+    expect(lists.map((child) => (child as Element).properties.start)).toEqual([3, 5]);
   });
 
   it.each([

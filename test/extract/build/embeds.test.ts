@@ -61,7 +61,7 @@ describe('an embedded post is a quote with its source', () => {
   it('within the text where its words are the story', () => {
     const post = `<blockquote class="twitter-tweet"><p>The stones turn.</p>&mdash; River Mill <a href="https://x.com/rivermill/status/177">2 April</a></blockquote>`;
     expect(shown(post, true)).toEqual([
-      '<blockquote><p>The stones turn.<p>— River Mill <a>[https://x.com/rivermill/status/177] 2 April',
+      '<blockquote><p>The stones turn.<footer>— River Mill <a>[https://x.com/rivermill/status/177] 2 April',
     ]);
   });
 });
