@@ -15,7 +15,7 @@ import { finishPendingSite } from './site-grants.ts';
 import { handlers } from './tab-messages.ts';
 
 function bringAllInLine(): void {
-  void syncRegisteredScripts().then(lookAtOpenTabs);
+  void syncRegisteredScripts().then(() => lookAtOpenTabs({ opensReaders: true }));
   void syncMenus();
   void syncCoarseMark();
 }
@@ -31,9 +31,11 @@ browser.runtime.onStartup.addListener(() => {
   bringAllInLine();
   void forgetRemoved(new Date()).catch(() => undefined);
 });
-onAccessChanged((change) => {
-  void syncRegisteredScripts();
-  if (change === 'added') void finishPendingSite();
+onAccessChanged((change, origins) => {
+  const isInLine = syncRegisteredScripts();
+  if (change === 'removed') return;
+  const isFinished = finishPendingSite(origins, new Date());
+  void Promise.all([isInLine, isFinished]).then(() => lookAtOpenTabs({ opensReaders: false }));
 });
 onRulesChanged(() => void syncRegisteredScripts());
 onSettingsChanged(() => {

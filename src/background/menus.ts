@@ -2,6 +2,7 @@ import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { message } from '../platform/i18n.ts';
 import { requestAccess } from '../platform/permissions.ts';
+import { clearSession } from '../platform/session.ts';
 import { loadSettings } from '../platform/settings.ts';
 import { originOf, siteOf } from '../platform/site-rules.ts';
 import { openWhenLoaded } from './open-when-loaded.ts';
@@ -34,8 +35,13 @@ export async function syncMenus(): Promise<void> {
 async function openLink(url: string, tab: Tabs.Tab | undefined): Promise<void> {
   const site = siteOf(url);
   // asked first, while the click still counts; a refusal opens the page as it is
-  const isAllowed = site ? await requestAccess(originOf(site)).catch(() => false) : false;
-  const opened = await browser.tabs.create({ url, ...(tab ? { index: tab.index + 1, openerTabId: tab.id } : {}) });
+  const asked = site ? requestAccess(originOf(site)).catch(() => false) : false;
+  // the answer is none to a popup that asked for the same site before
+  await clearSession('pendingSite');
+  const isAllowed = await asked;
+  // beside the page of the link: in a private window stays what is read in one
+  const place = tab && { index: tab.index + 1, openerTabId: tab.id, windowId: tab.windowId };
+  const opened = await browser.tabs.create({ url, ...place });
   if (!isAllowed || opened.id === undefined) return;
   await openWhenLoaded(opened.id);
 }

@@ -13,8 +13,18 @@ export async function finishSite(site: string, tabId: number): Promise<void> {
   await changeReader(tabId, { wish: 'open', cause: 'rule', selection: false }).catch(() => null);
 }
 
-/** Finishes what a popup began that was closed under the browser's permission prompt. */
-export async function finishPendingSite(): Promise<void> {
+/** Nobody leaves a prompt open for longer: what is asked for and not given by then was refused. */
+const MAX_PROMPT_MS = 5 * 60_000;
+
+/**
+ * Finishes what a popup began that was closed under the browser's permission prompt. Of a refusal nobody hears then, so
+ * access that is given later, or to more than was asked for, is no late answer.
+ *
+ * @param origins to which access was given just now.
+ */
+export async function finishPendingSite(origins: readonly string[], now: Date): Promise<void> {
   const pending = await getSession('pendingSite');
-  if (pending && (await hasAccess(originOf(pending.site)))) await finishSite(pending.site, pending.tabId);
+  if (!pending || !origins.includes(originOf(pending.site))) return;
+  if (now.getTime() - pending.askedAt > MAX_PROMPT_MS) await clearSession('pendingSite');
+  else if (await hasAccess(originOf(pending.site))) await finishSite(pending.site, pending.tabId);
 }

@@ -21,7 +21,9 @@ async function onDetected(
   if (tabId === null || isOwnPage) return { opens: false };
   await showLook(tabId, isArticle ? 'found' : 'neutral');
   if (!isArticle || probability < MIN_PROBABILITY) return { opens: false };
-  const opens = ruleFor(url, await loadRules())?.mode === 'always';
+  const rule = ruleFor(url, await loadRules());
+  // scripts go on in the pages of a site to which access was taken back
+  const opens = rule?.mode === 'always' && (await hasAccess(originOf(rule.site)));
   // not waited for: the page wants to know at once whether to stay veiled
   if (opens) void changeReader(tabId, { wish: 'open', cause: 'rule', selection: false }).catch(() => null);
   return { opens };

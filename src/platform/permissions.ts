@@ -42,8 +42,12 @@ export async function rulesWithAccess(rules: readonly SiteRule[]): Promise<SiteR
   return checked.filter((rule) => rule !== null);
 }
 
-/** Calls back when access was given or taken back, here or in the browser's own settings. */
-export function onAccessChanged(callback: (change: 'added' | 'removed') => void): void {
-  browser.permissions.onAdded.addListener(() => callback('added'));
-  browser.permissions.onRemoved.addListener(() => callback('removed'));
+/**
+ * Calls back when access was given or taken back, here or in the browser's own settings.
+ *
+ * @param callback gets the match patterns that were given or taken.
+ */
+export function onAccessChanged(callback: (change: 'added' | 'removed', origins: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => callback('added', origins));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => callback('removed', origins));
 }

@@ -4,6 +4,8 @@ import { browser } from './browser.ts';
 export interface PendingSite {
   site: string;
   tabId: number;
+  /** Milliseconds since 1970. */
+  askedAt: number;
 }
 
 /** What lives until the browser is closed and outlives worker and popup. */

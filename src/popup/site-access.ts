@@ -1,7 +1,7 @@
 import { askBackground } from '../platform/messages.ts';
 import { dropAccess, EVERYWHERE, hasAccess, requestAccess } from '../platform/permissions.ts';
 import { loadRules, removeRules, saveRule } from '../platform/rule-store.ts';
-import { clearSession, setSession } from '../platform/session.ts';
+import { clearSession, getSession, setSession } from '../platform/session.ts';
 import { originOf, ruleFor, type SiteRule, siteOf } from '../platform/site-rules.ts';
 
 /** What the switch "Always on this site" shows: `waiting` is a rule without the access that it needs. */
@@ -26,12 +26,22 @@ export async function readSiteState(url: string): Promise<SiteState> {
  * @returns whether access was given.
  */
 export async function turnOn(site: string, tabId: number): Promise<boolean> {
-  const noted = setSession('pendingSite', { site, tabId });
+  const noted = setSession('pendingSite', { site, tabId, askedAt: Date.now() });
   const isGranted = await requestAccess(originOf(site));
   await noted;
   if (isGranted) await askBackground('site.granted', { rule: site, tabId });
   else await clearSession('pendingSite');
   return isGranted;
+}
+
+/**
+ * Whether access to the site was refused after the last popup was closed under the browser's prompt. It is told once.
+ */
+export async function wasRefused(site: string): Promise<boolean> {
+  const pending = await getSession('pendingSite');
+  if (pending?.site !== site || (await hasAccess(originOf(site)))) return false;
+  await clearSession('pendingSite');
+  return true;
 }
 
 /** Takes "always" back, and the access with it where nothing else needs it. */

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
 import { onRulesChanged } from '../platform/rule-store.ts';
+import { siteOf } from '../platform/site-rules.ts';
 import { Switch } from '../ui/switch.tsx';
-import { readSiteState, type SiteState, turnOff, turnOn } from './site-access.ts';
+import { readSiteState, type SiteState, turnOff, turnOn, wasRefused } from './site-access.ts';
 
 /** The switch "Always on this site", with a word on where things stand. */
 export function SiteSwitch({ url, tabId }: { url: string; tabId: number }): JSX.Element | null {
@@ -13,7 +14,12 @@ export function SiteSwitch({ url, tabId }: { url: string; tabId: number }): JSX.
   useEffect(() => {
     const look = () => void readSiteState(url).then(setState);
     look();
-    onAccessChanged(look);
+    const ownSite = siteOf(url);
+    if (ownSite) void wasRefused(ownSite).then(setRefused);
+    onAccessChanged(() => {
+      setRefused(false);
+      look();
+    });
     return onRulesChanged(look);
   }, [url]);
   if (!state || state.kind === 'none') return null;

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { platform } from 'node:os';
+import { installLine, installPackages } from './install.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -35,18 +34,12 @@ function findBrowser(name: BrowserName): string | null {
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found) return found;
-  const line = `apt-get install -y --no-install-recommends ${DEBIAN_PACKAGE[name]}`;
-  const isDebianRoot = platform() === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot) {
-    console.error(`${name} is not installed: ${line}`);
-    const options = { stdio: 'inherit' as const, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', DEBIAN_PACKAGE[name]], options);
-    const installed = findBrowser(name);
-    if (installed) return installed;
-  }
+  const packages = [DEBIAN_PACKAGE[name]];
+  installPackages(packages);
+  const installed = findBrowser(name);
+  if (installed) return installed;
   throw new Error(
-    `${name} was not found. Install it (Debian: "${line}") or set ${name.toUpperCase()}_PATH to its program file.`,
+    `${name} was not found. Install it (Debian: "${installLine(packages)}") or set ${name.toUpperCase()}_PATH to its program file.`,
   );
 }
 

@@ -20,6 +20,20 @@ export async function giveAccess(page: Page, extension: string, origin: string):
   );
 }
 
+/** Takes such access back in the same list; `page` stands at `chrome://extensions/`. */
+export async function takeBackAccess(page: Page, extension: string, origin: string): Promise<void> {
+  await page.evaluate(
+    async (id, pattern) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { removeHostPermission(id: string, origin: string): Promise<void> } };
+      };
+      await chrome.developerPrivate.removeHostPermission(id, pattern);
+    },
+    extension,
+    origin,
+  );
+}
+
 /** Puts an extension's button into the toolbar, as a person does; `page` stands at `chrome://extensions/`. */
 export async function pinButton(page: Page, extension: string): Promise<void> {
   await page.evaluate(async (id) => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
-import { giveAccess } from '../../tools/give-access.ts';
+import { giveAccess, takeBackAccess } from '../../tools/give-access.ts';
+import type { Screen } from '../../tools/screen.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
 import { readNetLog, refuseStrays, type SeenRequest } from './requests.ts';
@@ -17,6 +18,18 @@ interface Looks {
   /** Of the browser's own interface, and so of the extension's. */
   language?: string;
 }
+
+/** The match pattern of the site on which the tests read the news. */
+const NEWS_SITE = `*://*.${NEWS_HOST.replace(/^www\./, '')}/*`;
+
+/** A place on the screen where the browser's window has nothing but its frame, beside its tabs. */
+const WINDOW_EDGE = [985, 25] as const;
+
+/** Prompts and menus take no keys that come sooner: those are taken for an accident. */
+const NATIVE_REST_MS = 800;
+
+/** The extension's entry of a link's menu is the last but one of the browser's own. */
+const TO_LINK_ENTRY = ['Up', 'Up', 'Return'];
 
 function switches(port: number | null, { isDark, language }: Required<Looks>, netLog: string): string[] {
   return [
@@ -48,10 +61,12 @@ function closedRoots(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
  *
  * @param port of the local server, which then is the proxy for every host, so that no request gets past it unseen; null
  * for the network as it is.
+ * @param screen on which it is shown, where prompts are to be answered and keys to be pressed; null for none.
  */
 export async function startChromium(
   port: number | null,
   { isDark = false, language = 'en-US' }: Looks = {},
+  screen: Screen | null = null,
 ): Promise<Driver> {
   const userDataDir = await mkdtemp(join(tmpdir(), 'broadsheet-chromium-'));
   const netLog = join(userDataDir, 'requests.json');
@@ -77,14 +92,14 @@ export async function startChromium(
   async function launch(): Promise<void> {
     browser = await puppeteer.launch({
       executablePath: ensureBrowser('chromium'),
-      headless: true,
+      headless: screen === null,
       pipe: true,
       userDataDir,
       defaultViewport: null,
       enableExtensions: true,
       args: switches(port, { isDark, language }, netLog),
       // on Linux the browser's language is the environment's
-      env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+      env: { ...(screen?.env ?? process.env), LANGUAGE: language.replace('-', '_') },
     });
     const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     id = new URL(target.url()).host;
@@ -142,7 +157,13 @@ export async function startChromium(
       lines: (selector) => popup.$eval(selector, (element) => [...element.children].map((child) => child.textContent)),
       attribute: (selector, name) =>
         popup.$eval(selector, (element, wanted) => element.getAttribute(wanted), name).catch(() => null),
-      click: async (selector) => await (await popup.waitForSelector(selector))!.click(),
+      click: async (selector) => {
+        const element = await popup.waitForSelector(selector);
+        // the browser's prompt closes it under the pointer
+        await element!.click().catch((error) => {
+          if (!popup.isClosed()) throw error;
+        });
+      },
       screenshot: async (path) => void (await (await popup.$('body'))!.screenshot({ path: path as `${string}.png` })),
       isOpen: async () => browser.targets().some((one) => isPopup(one.url())),
       close: async () => {
@@ -153,10 +174,40 @@ export async function startChromium(
     };
   }
 
+  async function inSettings(change: typeof giveAccess): Promise<void> {
+    await withExtensionPage('chrome://extensions/', (page) => change(page, id, NEWS_SITE));
+  }
+
+  /** Answers the prompt by keys. */
+  async function answerPrompt({ press }: Screen, isGranted: boolean, isAsking: () => boolean): Promise<void> {
+    await until('the browser asks for permission', isAsking);
+    await new Promise((resolve) => setTimeout(resolve, NATIVE_REST_MS));
+    // what has the focus is the refusal
+    if (isGranted) press('Tab', 'Return');
+    else press('Escape');
+    await until('the prompt is answered', () => !isAsking());
+  }
+
+  async function chooseLinkEntry(mouse: Screen, page: Page): Promise<void> {
+    const [x, y] = await page.evaluate(() => {
+      const box = document.querySelector('main a')!.getBoundingClientRect();
+      const frame = [(outerWidth - innerWidth) / 2, outerHeight - innerHeight] as const;
+      return [screenX + frame[0] + box.x + 10, screenY + frame[1] + box.y + box.height / 2] as const;
+    });
+    await page.evaluate(() => {
+      addEventListener('contextmenu', () => document.body.setAttribute('data-menu', ''), { once: true });
+    });
+    mouse.click(x, y, 3);
+    await until('the menu is wanted', () => page.$('[data-menu]'));
+    await new Promise((resolve) => setTimeout(resolve, NATIVE_REST_MS));
+    mouse.press(...TO_LINK_ENTRY);
+  }
+
   await launch();
   return {
     name: 'chromium',
     openPopup,
+    tabs: () => browser.pages(),
     inExtension,
     open: async (url) => {
       const page = await browser.newPage();
@@ -186,11 +237,14 @@ export async function startChromium(
     },
     pressReaderKey: async (page) => {
       await page.bringToFront();
-      await dispatch('commands', 'onCommand', ['toggle-reader']);
+      if (screen) screen.press('alt+r');
+      else await dispatch('commands', 'onCommand', ['toggle-reader']);
     },
     chooseMenu: async (page, item) => {
       await page.bringToFront();
-      await dispatch('contextMenus', 'onClicked', [{ menuItemId: item }]);
+      if (screen && item === 'link') return await chooseLinkEntry(screen, page);
+      const linkUrl = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('main a')?.href);
+      await dispatch('contextMenus', 'onClicked', [{ menuItemId: item, linkUrl }]);
     },
     readerText: async (page) => {
       const session = await page.createCDPSession();
@@ -222,12 +276,16 @@ export async function startChromium(
       }
     },
     prepareAnswer: async (isGranted) => {
-      if (!isGranted) throw new Error('Headless Chromium shows no prompt that could be refused.');
-      await withExtensionPage('chrome://extensions/', (page) =>
-        giveAccess(page, id, `*://*.${NEWS_HOST.replace(/^www\./, '')}/*`),
-      );
+      if (screen) {
+        const before = screen.brightness(...WINDOW_EDGE);
+        // behind its prompt the browser's window is dimmed
+        return () => answerPrompt(screen, isGranted, () => screen.brightness(...WINDOW_EDGE) < before * 0.75);
+      }
+      if (!isGranted) throw new Error('Without a screen Chromium shows no prompt that could be refused.');
+      await inSettings(giveAccess);
       return async () => undefined;
     },
+    changeAccess: (isGiven) => inSettings(isGiven ? giveAccess : takeBackAccess),
     killBackground: async () => {
       const running = browser.targets().find((one) => one.type() === 'service_worker');
       if (!running) return;

@@ -17,11 +17,16 @@ export interface PopupDriver {
   close(): Promise<void>;
 }
 
+/** The entries of the context menu that a test chooses. */
+export type MenuItem = 'page' | 'selection' | 'link';
+
 /** A browser with the extension as it ships, driven the way a person would. */
 export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
+  /** The pages of all tabs. */
+  tabs(): Promise<Page[]>;
   /** Clicks the toolbar button while `page` is in front. */
   openPopup(page: Page): Promise<PopupDriver>;
   /** What the toolbar button of the page says. */
@@ -32,10 +37,13 @@ export interface Driver {
   frontTabId(): Promise<number>;
   /** Opens one of the extension's own pages in a tab: "options/index.html". */
   openOwnPage(path: string): Promise<Page>;
-  /** Alt+R: pressed in Firefox; in Chromium, where keys reach no command without a screen, as if it had been. */
+  /** Alt+R: really pressed in Firefox and on a screen; in Chromium without one, where keys reach no command, as if it had been. */
   pressReaderKey(page: Page): Promise<void>;
-  /** Chooses "Open in Broadsheet" or "Read selection": in Firefox's real menu; in Chromium as if it had been. */
-  chooseMenu(page: Page, item: 'page' | 'selection'): Promise<void>;
+  /**
+   * Chooses "Open in Broadsheet", "Read selection", or "Open link" on the first link of the page's main part: in
+   * Firefox's real menu, on a screen in Chromium's too (there the link only); in Chromium without one as if it had been.
+   */
+  chooseMenu(page: Page, item: MenuItem): Promise<void>;
   /** The text that the reader shows, looked up behind its closed shadow root; null where no reader is open. */
   readerText(page: Page): Promise<string | null>;
   /**
@@ -44,10 +52,12 @@ export interface Driver {
    */
   inReader<A, R>(page: Page, run: (root: ShadowRoot, argument: A) => R, argument: A): Promise<R>;
   /**
-   * Call it before the click that asks for access to the news host, and what it gives after the click: Firefox's prompt
-   * is answered then; Chromium, which cannot show its prompt without a screen, has been told the answer before.
+   * Call it before the click that asks for access to the news host, and what it gives after the click: the browser's
+   * prompt is answered then; Chromium, which cannot show its prompt without a screen, has been told the answer before.
    */
   prepareAnswer(isGranted: boolean): Promise<() => Promise<void>>;
+  /** Gives access to the news host, or takes all access back, in the browser's own settings. */
+  changeAccess(isGiven: boolean): Promise<void>;
   /** Ends the background, as browsers do whenever they like. */
   killBackground(): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../../tools/browsers.ts';
 import { packFolder } from '../../tools/pack.ts';
-import type { Driver, PopupDriver } from './driver.ts';
+import { type Driver, type MenuItem, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
 import { refuseStrays, type SeenRequest } from './requests.ts';
 
@@ -35,6 +35,15 @@ const RECORD_REQUESTS = `
   };
   for (const topic of ['http-on-modify-request', 'http-on-stop-request', 'http-on-examine-cached-response'])
     Services.obs.addObserver(window.broadsheetRecorder, topic);`;
+
+const MENU_LABELS: Record<MenuItem, string> = {
+  page: 'Open in Broadsheet',
+  selection: 'Read selection in Broadsheet',
+  link: 'Open link in Broadsheet',
+};
+
+/** Where a menu is opened if nothing is selected. */
+const MENU_PLACES: Record<MenuItem, string> = { page: 'h1', selection: 'h1', link: 'main a' };
 
 /** The popup as the browser's own window shows it. */
 const POPUP = 'browser[webextension-view-type="popup"]';
@@ -213,6 +222,7 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
   return {
     name: 'firefox',
     openPopup,
+    tabs: () => browser.pages(),
     inExtension,
     open: async (url) => {
       const page = await browser.newPage();
@@ -254,17 +264,17 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
     },
     chooseMenu: async (page, item) => {
       await page.bringToFront();
-      const [x, y] = await page.evaluate(() => {
+      const [x, y] = await page.evaluate((place) => {
         const selection = document.getSelection();
         const range = selection && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-        const box = range?.getClientRects()[0] ?? document.querySelector('h1')!.getBoundingClientRect();
+        const box = range?.getClientRects()[0] ?? document.querySelector(place)!.getBoundingClientRect();
         return [box.x + 20, box.y + box.height / 2] as const;
-      });
+      }, MENU_PLACES[item]);
       await inWindow(`
         const box = gBrowser.selectedBrowser.getBoundingClientRect();
         for (const type of ['mousedown', 'contextmenu', 'mouseup'])
           window.synthesizeMouseEvent(type, box.x + ${x}, box.y + ${y}, { button: 2, clickCount: 1 });`);
-      const label = item === 'page' ? 'Open in Broadsheet' : 'Read selection in Broadsheet';
+      const label = MENU_LABELS[item];
       await until(`the menu has ${label}`, () =>
         inWindow<boolean>(`
           const menu = document.getElementById('contentAreaContextMenu');
@@ -305,6 +315,15 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
           prompt.${button}.click();
           return true;`),
       );
+    },
+    changeAccess: async (isGiven) => {
+      // what the list of extensions does when its switch is clicked
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+        const { origins } = await ExtensionPermissions.get('${GECKO_ID}');
+        const change = ${isGiven} ? ['*://*.${NEWS_HOST.replace(/^www\./, '')}/*'] : origins;
+        await ExtensionPermissions.${isGiven ? 'add' : 'remove'}('${GECKO_ID}', { origins: change, permissions: [] }, extension);`);
     },
     killBackground: async () => {
       await inWindow(
