@@ -13,7 +13,11 @@ export function Backup(): JSX.Element {
   async function readFile(file: File | undefined): Promise<void> {
     if (!file) return;
     const outcome = await importBackup(await file.text());
-    say(outcome ? message('options_imported', outcome.rules, outcome.skipped) : message('options_import_failed'));
+    if (!outcome) return say(message('options_import_failed'));
+    const { rules, skipped, localRules } = outcome;
+    const said = [message('options_imported', rules, skipped)];
+    if (localRules.length > 0) said.push(message('options_saved_local', localRules.join(', ')));
+    say(said.join(' '));
   }
 
   async function reset(): Promise<void> {

@@ -1,10 +1,10 @@
 import {
-  DEFAULT_PREFERENCES,
   loadReaderPreferences,
+  readPreferences,
+  resetReaderPreferences,
   saveReaderPreferences,
-  validatePreferences,
 } from './reader-preferences.ts';
-import { loadRules, removeRules, saveRule } from './rule-store.ts';
+import { loadRules, removeRules, saveRules } from './rule-store.ts';
 import { DEFAULT_SETTINGS, loadSettings, resetSettings, type Settings, saveSetting } from './settings.ts';
 import { forgetSiteChoices, loadAllSiteChoices, readChoices, saveSiteChoices } from './site-choices.ts';
 import { isSiteRule } from './site-rules.ts';
@@ -24,6 +24,8 @@ export interface ImportOutcome {
   rules: number;
   /** Entries that are damaged and were left out. */
   skipped: number;
+  /** Sites whose rules are kept on this machine only, since the synchronised storage is full. */
+  localRules: string[];
 }
 
 /** Everything that a person has set, as the text of a file. */
@@ -54,16 +56,16 @@ export async function importBackup(text: string): Promise<ImportOutcome | null> 
   const backup = readBackup(text);
   if (!backup) return null;
   const rules = backup.rules.filter(isSiteRule);
-  for (const { site, mode, since } of rules) await saveRule(site, mode, new Date(`${since}T12:00:00Z`));
+  const localRules = await saveRules(rules);
   for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[]) {
     const value = backup.settings[name];
     if (typeof value === typeof DEFAULT_SETTINGS[name]) await saveSetting(name, value as Settings[typeof name]);
   }
-  await saveReaderPreferences(validatePreferences(backup.reader));
+  await saveReaderPreferences(readPreferences(backup.reader));
   for (const [host, choices] of Object.entries(backup.choices)) {
     if (isHost(host)) await saveSiteChoices(host, readChoices(choices));
   }
-  return { rules: rules.length, skipped: backup.rules.length - rules.length };
+  return { rules: rules.length, skipped: backup.rules.length - rules.length, localRules };
 }
 
 function isHost(host: string): boolean {
@@ -75,5 +77,5 @@ export async function resetEverything(): Promise<void> {
   await removeRules((await loadRules()).map((rule) => rule.site));
   for (const { host } of await loadAllSiteChoices()) await forgetSiteChoices(host);
   await resetSettings();
-  await saveReaderPreferences({ ...DEFAULT_PREFERENCES });
+  await resetReaderPreferences();
 }

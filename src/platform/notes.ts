@@ -1,4 +1,6 @@
 import { browser } from './browser.ts';
+import { onItemsChanged } from './storage.ts';
+import { makeTurns } from './turns.ts';
 
 export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
 export type NoteColour = (typeof NOTE_COLOURS)[number];
@@ -66,9 +68,32 @@ export async function loadNotes(address: string): Promise<Note[]> {
   return Array.isArray(notes) ? notes.filter(isNote) : [];
 }
 
-/** Keeps the notes on a story, with its title for a list of all; none left means that the story is forgotten. */
-export async function saveNotes(address: string, title: string, notes: readonly Note[]): Promise<void> {
-  const key = storageKey(address);
-  if (notes.length === 0) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: { title, notes: [...notes] } satisfies StoredNotes });
+const turns = makeTurns();
+
+/**
+ * Changes the notes on a story as they are stored now: another tab may have added some. The title is kept for a list of
+ * all; none left means that the story is forgotten.
+ */
+export async function changeNotes(
+  address: string,
+  title: string,
+  change: (notes: readonly Note[]) => readonly Note[],
+): Promise<void> {
+  await turns.run(async () => {
+    const key = storageKey(address);
+    const notes = change(await loadNotes(address));
+    if (notes.length === 0) await browser.storage.local.remove(key);
+    else await browser.storage.local.set({ [key]: { title, notes: [...notes] } satisfies StoredNotes });
+  });
+}
+
+/**
+ * Calls back with the notes on a story whenever they were changed in another tab. Returns the function that ends it.
+ */
+export function onNotesChanged(address: string, callback: (notes: Note[]) => void): () => void {
+  return onItemsChanged((keys) => {
+    if (!keys.includes(storageKey(address))) return;
+    // what is being written here is newer, and tells of itself when it is done
+    void loadNotes(address).then((notes) => turns.isIdle() && callback(notes));
+  });
 }

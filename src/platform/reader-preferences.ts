@@ -1,4 +1,4 @@
-import { onItemsChanged, readItems, writeItem } from './storage.ts';
+import { onItemsChanged, readItems, removeItems, writeItems } from './storage.ts';
 
 export const THEMES = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'] as const;
 export const FONTS = ['serif', 'old-style', 'sans', 'humanist', 'mono', 'hyperlegible', 'dyslexic'] as const;
@@ -65,7 +65,7 @@ export const NUMBER_LIMITS = {
 } as const;
 
 const MAX_CSS_CHARACTERS = 50_000;
-const STORAGE_KEY = 'reader:preferences';
+const PREFIX = 'reader:';
 
 type Validators = { [Key in keyof ReaderPreferences]: (value: unknown) => boolean };
 
@@ -111,37 +111,49 @@ const VALIDATORS: Validators = {
   customCss: (value) => typeof value === 'string' && value.length <= MAX_CSS_CHARACTERS,
 };
 
-/**
- * Preferences out of whatever stood in storage: a key that is missing or does not hold falls back alone.
- */
-export function validatePreferences(stored: unknown): ReaderPreferences {
-  const preferences: Record<string, unknown> = { ...DEFAULT_PREFERENCES };
+/** Those preferences in whatever stood in storage or in a file that hold. */
+export function readPreferences(stored: unknown): Partial<ReaderPreferences> {
+  const preferences: Record<string, unknown> = {};
   if (typeof stored === 'object' && stored !== null) {
     for (const [key, isValid] of Object.entries(VALIDATORS)) {
       const value = Object.hasOwn(stored, key) ? (stored as Record<string, unknown>)[key] : undefined;
       if (value !== undefined && isValid(value)) preferences[key] = value;
     }
   }
-  return preferences as unknown as ReaderPreferences;
+  return preferences as Partial<ReaderPreferences>;
+}
+
+/**
+ * Preferences out of whatever stood in storage: a key that is missing or does not hold falls back alone.
+ */
+export function validatePreferences(stored: unknown): ReaderPreferences {
+  return { ...DEFAULT_PREFERENCES, ...readPreferences(stored) };
 }
 
 /** What is remembered, or the defaults; never fails, since a page of text must not wait for a broken profile. */
 export async function loadReaderPreferences(): Promise<ReaderPreferences> {
   try {
-    return validatePreferences((await readItems())[STORAGE_KEY]);
+    const items = await readItems();
+    const stored = Object.keys(VALIDATORS).map((name) => [name, items[PREFIX + name]]);
+    return validatePreferences(Object.fromEntries(stored));
   } catch {
     return { ...DEFAULT_PREFERENCES };
   }
 }
 
-/** Remembers the preferences, on the person's other machines too where the browser synchronises. */
-export async function saveReaderPreferences(preferences: ReaderPreferences): Promise<void> {
-  await writeItem(STORAGE_KEY, preferences);
+/** Remembers what was changed, on the person's other machines too where the browser synchronises. */
+export async function saveReaderPreferences(change: Partial<ReaderPreferences>): Promise<void> {
+  await writeItems(Object.fromEntries(Object.entries(change).map(([name, value]) => [PREFIX + name, value])));
+}
+
+/** Back to the defaults. */
+export async function resetReaderPreferences(): Promise<void> {
+  await removeItems(Object.keys(VALIDATORS).map((name) => PREFIX + name));
 }
 
 /** Tells of changes made in another tab or on the options page. Returns the function that ends it. */
 export function onReaderPreferencesChanged(listener: (preferences: ReaderPreferences) => void): () => void {
   return onItemsChanged((keys) => {
-    if (keys.includes(STORAGE_KEY)) void loadReaderPreferences().then(listener);
+    if (keys.some((key) => key.startsWith(PREFIX))) void loadReaderPreferences().then(listener);
   });
 }

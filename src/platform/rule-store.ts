@@ -1,5 +1,5 @@
 import { isSiteRule, type SiteMode, type SiteRule } from './site-rules.ts';
-import { type Items, onItemsChanged, readItems, removeItems, type StoredIn, writeItem } from './storage.ts';
+import { type Items, onItemsChanged, readItems, removeItems, type StoredIn, writeItem, writeItems } from './storage.ts';
 
 /** One item for each rule, so that none outgrows the browser's limit and two tabs can write at once. */
 const PREFIX = 'rule:';
@@ -25,6 +25,16 @@ export async function loadRules(): Promise<SiteRule[]> {
  */
 export async function saveRule(site: string, mode: SiteMode, today = new Date()): Promise<StoredIn> {
   return await writeItem(PREFIX + site, { mode, since: today.toISOString().slice(0, 10) });
+}
+
+/**
+ * Stores rules as they are, in as few steps as the browser lets it be done.
+ *
+ * @returns the sites whose rules are kept on this machine only.
+ */
+export async function saveRules(rules: readonly SiteRule[]): Promise<string[]> {
+  const keys = await writeItems(Object.fromEntries(rules.map(({ site, ...rule }) => [PREFIX + site, rule])));
+  return keys.map((key) => key.slice(PREFIX.length));
 }
 
 /** Forgets the rules of these sites. */

@@ -1,4 +1,5 @@
 import { onItemsChanged, readItems, removeItems, writeItem } from './storage.ts';
+import { makeTurns } from './turns.ts';
 
 /** What a person decided about blocks of a site, for all its pages. */
 export interface SiteChoices {
@@ -45,6 +46,15 @@ export async function loadSiteChoices(host: string): Promise<SiteChoices> {
   return readChoices(stored);
 }
 
+const turns = makeTurns();
+
+/**
+ * Changes the choices for a host as they are stored now, which may be otherwise than a page that was opened before knows.
+ */
+export async function changeSiteChoices(host: string, change: (choices: SiteChoices) => SiteChoices): Promise<void> {
+  await turns.run(async () => await saveSiteChoices(host, change(await loadSiteChoices(host))));
+}
+
 /** Remembers the choices for a host; empty ones are forgotten. */
 export async function saveSiteChoices(host: string, choices: SiteChoices): Promise<void> {
   const { putBackRules, hiddenTexts, region } = choices;
@@ -69,6 +79,7 @@ export async function forgetSiteChoices(host: string): Promise<void> {
 /** Calls back whenever choices were made or forgotten. */
 export function onSiteChoicesChanged(callback: () => void): () => void {
   return onItemsChanged((keys) => {
-    if (keys.some((key) => key.startsWith(PREFIX))) callback();
+    // what is being written here tells of itself when it is done
+    if (keys.some((key) => key.startsWith(PREFIX)) && turns.isIdle()) callback();
   });
 }

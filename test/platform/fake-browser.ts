@@ -3,6 +3,8 @@ export interface FakeArea {
   items: Record<string, unknown>;
   /** Set to let every write fail, as a full store does. */
   isFull: boolean;
+  /** Of all items together. */
+  maxBytes: number;
 }
 
 type Listener = (...args: never[]) => unknown;
@@ -21,7 +23,8 @@ function fakeArea(area: FakeArea) {
     get: async (key: string | null) =>
       key === null ? { ...area.items } : key in area.items ? { [key]: area.items[key] } : {},
     set: async (items: Record<string, unknown>) => {
-      if (area.isFull) throw new Error('QUOTA_BYTES quota exceeded');
+      const size = JSON.stringify({ ...area.items, ...items }).length;
+      if (area.isFull || size > area.maxBytes) throw new Error('QUOTA_BYTES quota exceeded');
       Object.assign(area.items, structuredClone(items));
     },
     remove: async (keys: string | string[]) => {
@@ -32,9 +35,9 @@ function fakeArea(area: FakeArea) {
 
 /** Puts a fake under `chrome`; import the modules under test after it. */
 export function installFakeBrowser() {
-  const sync: FakeArea = { items: {}, isFull: false };
-  const local: FakeArea = { items: {}, isFull: false };
-  const session: FakeArea = { items: {}, isFull: false };
+  const sync: FakeArea = { items: {}, isFull: false, maxBytes: Number.POSITIVE_INFINITY };
+  const local: FakeArea = { items: {}, isFull: false, maxBytes: Number.POSITIVE_INFINITY };
+  const session: FakeArea = { items: {}, isFull: false, maxBytes: Number.POSITIVE_INFINITY };
   const onMessage = fakeEvent();
   const granted = new Set<string>();
   const registered: { id: string }[] = [];

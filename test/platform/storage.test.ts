@@ -1,17 +1,21 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Note } from '../../src/platform/notes.ts';
 import { installFakeBrowser } from './fake-browser.ts';
 
 const fake = installFakeBrowser();
-const { NewerStoreError, upgrade, writeItem } = await import('../../src/platform/storage.ts');
+const { NewerStoreError, upgrade, writeItem, writeItems } = await import('../../src/platform/storage.ts');
 const { loadRules, removeRules, saveRule } = await import('../../src/platform/rule-store.ts');
 const { DEFAULT_SETTINGS, loadSettings, resetSettings, saveSetting } = await import('../../src/platform/settings.ts');
 const { exportBackup, importBackup, resetEverything } = await import('../../src/platform/backup.ts');
-const { loadAllSiteChoices, saveSiteChoices } = await import('../../src/platform/site-choices.ts');
+const { changeSiteChoices, loadAllSiteChoices, saveSiteChoices } = await import('../../src/platform/site-choices.ts');
+const { changeNotes, loadNotes } = await import('../../src/platform/notes.ts');
+const { loadReaderPreferences, saveReaderPreferences } = await import('../../src/platform/reader-preferences.ts');
 
 beforeEach(() => {
   for (const area of [fake.sync, fake.local]) {
     area.items = {};
     area.isFull = false;
+    area.maxBytes = Number.POSITIVE_INFINITY;
   }
 });
 
@@ -33,7 +37,7 @@ describe('rules', () => {
     expect((await loadRules()).map((rule) => rule.mode)).toEqual(['never']);
     fake.sync.isFull = false;
     expect(await saveRule('example.org', 'ask')).toBe('sync');
-    expect(fake.local.items).toEqual({});
+    expect(fake.local.items).not.toHaveProperty(['rule:example.org']);
     expect((await loadRules()).map((rule) => rule.mode)).toEqual(['ask']);
   });
 
@@ -77,14 +81,112 @@ test('migrations run in order from the version that wrote', () => {
   expect(upgrade({ version: 9 }, migrations)).toEqual({ version: 9 });
 });
 
+describe('a store of the first version', () => {
+  const old = { version: 1, 'reader:preferences': { theme: 'sepia', fontSizePx: 99 }, 'rule:b.example': { mode: 7 } };
+
+  test('is read as this version understands it, and left alone until something is written', async () => {
+    fake.sync.items = { ...old };
+    expect(await loadReaderPreferences()).toMatchObject({ theme: 'sepia', fontSizePx: 20 });
+    expect(fake.sync.items).toEqual(old);
+  });
+
+  test('is brought up to this one as a whole, area by area, before anything is written', async () => {
+    fake.sync.items = { ...old };
+    fake.local.items = { version: 1, 'reader:preferences': { font: 'mono' }, 'notes:a': { title: '', notes: [] } };
+    await saveSetting('contextMenus', false);
+    expect(await loadReaderPreferences()).toMatchObject({ theme: 'sepia', font: 'mono' });
+    expect(fake.sync.items).toEqual({
+      version: 2,
+      'reader:theme': 'sepia',
+      'reader:fontSizePx': 99,
+      'rule:b.example': { mode: 7 },
+      'setting:contextMenus': false,
+    });
+    expect(Object.keys(fake.local.items).sort()).toEqual(['notes:a', 'reader:font', 'version']);
+  });
+
+  test('that has no room for that stays what it is, and new values go to this machine', async () => {
+    fake.sync.items = { ...old };
+    fake.sync.isFull = true;
+    expect(await saveSetting('contextMenus', false)).toBe('local');
+    expect(fake.sync.items).toEqual(old);
+    expect((await loadReaderPreferences()).theme).toBe('sepia');
+    expect((await loadSettings()).contextMenus).toBe(false);
+  });
+});
+
+test('of many values that are written together only those go to this machine for which there is no room', async () => {
+  fake.sync.maxBytes = 900;
+  const items = Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`rule:${at}.example`, 'x'.repeat(100)]));
+  const onlyHere = await writeItems({ ...items, 'reader:customCss': 'x'.repeat(2000) });
+  expect(onlyHere).toContain('reader:customCss');
+  expect(onlyHere.length).toBeLessThan(5);
+  expect(Object.keys({ ...fake.sync.items, ...fake.local.items })).toHaveLength(10);
+  for (const key of onlyHere) expect(fake.sync.items).not.toHaveProperty([key]);
+});
+
+test('two tabs that change different preferences of the reader both win', async () => {
+  await Promise.all([saveReaderPreferences({ theme: 'dark' }), saveReaderPreferences({ font: 'mono' })]);
+  expect(await loadReaderPreferences()).toMatchObject({ theme: 'dark', font: 'mono' });
+});
+
+test('choices for a site are changed as they are now, not as a page knew them', async () => {
+  await saveSiteChoices('paper.example', { region: null, hiddenTexts: ['from another tab'], putBackRules: [] });
+  await Promise.all([
+    changeSiteChoices('paper.example', (now) => ({ ...now, hiddenTexts: [...now.hiddenTexts, 'from here'] })),
+    changeSiteChoices('paper.example', (now) => ({ ...now, region: 'main' })),
+  ]);
+  expect(await loadAllSiteChoices()).toEqual([
+    {
+      host: 'paper.example',
+      choices: { region: 'main', hiddenTexts: ['from another tab', 'from here'], putBackRules: [] },
+    },
+  ]);
+});
+
+test('notes are changed as they are now, one change after the other', async () => {
+  const note = (id: string): Note => ({
+    id,
+    selector: { type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' },
+    position: 0,
+    colour: 'yellow',
+    text: '',
+    createdAt: '2026-03-04T10:00:00Z',
+  });
+  await changeNotes('https://paper.example/a', 'A', () => [note('from another tab')]);
+  await Promise.all([
+    changeNotes('https://paper.example/a', 'A', (now) => [...now, note('here')]),
+    changeNotes('https://paper.example/a', 'A', (now) => now.map((one) => ({ ...one, text: 'typed at once' }))),
+  ]);
+  const notes = await loadNotes('https://paper.example/a');
+  expect(notes.map(({ id, text }) => [id, text])).toEqual([
+    ['from another tab', 'typed at once'],
+    ['here', 'typed at once'],
+  ]);
+});
+
 describe('a backup', () => {
+  test('changes only what it holds', async () => {
+    await saveReaderPreferences({ theme: 'dark', font: 'mono' });
+    await importBackup(JSON.stringify({ broadsheet: 1, rules: [], reader: { theme: 'sepia', fontSizePx: 'x' } }));
+    expect(await loadReaderPreferences()).toMatchObject({ theme: 'sepia', font: 'mono', fontSizePx: 20 });
+  });
+
+  test('whose rules do not fit any more says which are kept on this machine', async () => {
+    fake.sync.isFull = true;
+    const rules = [{ site: 'example.org', mode: 'never', since: '2026-03-04' }];
+    const outcome = await importBackup(JSON.stringify({ broadsheet: 1, rules }));
+    expect(outcome).toEqual({ rules: 1, skipped: 0, localRules: ['example.org'] });
+    expect(await loadRules()).toEqual(rules);
+  });
+
   test('brings back what was exported', async () => {
     await saveRule('example.org/news/*', 'always', new Date('2026-03-04T10:00:00Z'));
     await saveSetting('contextMenus', false);
     const text = await exportBackup();
     fake.sync.items = {};
     fake.local.items = {};
-    expect(await importBackup(text)).toEqual({ rules: 1, skipped: 0 });
+    expect(await importBackup(text)).toEqual({ rules: 1, skipped: 0, localRules: [] });
     expect(await loadRules()).toEqual([{ site: 'example.org/news/*', mode: 'always', since: '2026-03-04' }]);
     expect((await loadSettings()).contextMenus).toBe(false);
   });
@@ -93,6 +195,7 @@ describe('a backup', () => {
     expect(await importBackup('{"broadsheet":1,"rules":[{"site":"x y"},7],"settings":{"contextMenus":"no"}}')).toEqual({
       rules: 0,
       skipped: 2,
+      localRules: [],
     });
     expect((await loadSettings()).contextMenus).toBe(true);
     for (const text of ['', '[]', 'null', '{"rules":[]}', '{"broadsheet":2,"rules":[]}']) {

@@ -250,7 +250,7 @@ describe('settings', () => {
     await see(() => expect(find('.reader').style.getPropertyValue('--bs-size')).toBe('21'));
     press('t');
     await see(() => expect(find('.reader').dataset.theme).toBe('light'));
-    await see(() => expect(stores.sync['reader:preferences']).toMatchObject({ fontSizePx: 21, theme: 'light' }));
+    await see(() => expect(stores.sync).toMatchObject({ 'reader:fontSizePx': 21, 'reader:theme': 'light' }));
   });
 
   it('are kept when the reader is left at once', async () => {
@@ -258,7 +258,7 @@ describe('settings', () => {
     press('+');
     await see(() => expect(find('.reader').style.getPropertyValue('--bs-size')).toBe('21'));
     reader!.close();
-    await see(() => expect(stores.sync['reader:preferences']).toMatchObject({ fontSizePx: 21 }));
+    await see(() => expect(stores.sync).toMatchObject({ 'reader:fontSizePx': 21 }));
   });
 
   it('open in the first frame with the colours that were chosen', () => {
@@ -313,6 +313,22 @@ describe('contents, pictures, footnotes and help', () => {
 });
 
 describe('notes', () => {
+  it('that another tab makes are shown here, and not lost by what is done here', async () => {
+    open();
+    await see(() => expect(find('h1')).toBeTruthy());
+    const note = {
+      id: 'n1',
+      selector: { type: 'TextQuoteSelector', exact: 'every forty minutes', prefix: 'sails ', suffix: '.' },
+      position: 0,
+      colour: 'green',
+      text: '',
+      createdAt: '2026-11-24T12:00:00Z',
+    };
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    await chrome.storage.local.set({ 'notes:https://news.example/p-1': { title: '', notes: [note] } });
+    await see(() => expect(find('mark').textContent).toBe('every forty minutes'));
+  });
+
   it('are found again by their words', async () => {
     stores.local['notes:https://news.example/p-1'] = {
       title: '',

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { ExtractionResult } from '../../article.ts';
-import { loadNotes, notesAddress } from '../../platform/notes.ts';
-import { loadSiteChoices } from '../../platform/site-choices.ts';
+import { loadNotes, type Note, notesAddress, onNotesChanged } from '../../platform/notes.ts';
+import { loadSiteChoices, onSiteChoicesChanged } from '../../platform/site-choices.ts';
 import type { PickedRegion, ReaderEnvironment } from '../environment.ts';
 import type { CommandId } from '../keyboard/commands.ts';
 import { assembleBlocks } from '../state/blocks.ts';
@@ -40,17 +40,24 @@ interface AppProps {
 /** A notice without an offer goes by itself. */
 const NOTICE_MS = 4000;
 
-/** Notes and choices for the site come from storage after the story stands. */
+/** Notes and choices for the site come from storage after the story stands, and again when another tab changes them. */
 function useStoredChoices(context: Pick<ReaderContext, 'state' | 'dispatch'>): void {
   const { state, dispatch } = context;
   const { article } = state;
   useEffect(() => {
     let isCurrent = true;
     const host = siteHost(article.url);
-    void loadNotes(notesAddress(article)).then((notes) => isCurrent && dispatch({ type: 'notes', notes }));
-    if (host) void loadSiteChoices(host).then((choices) => isCurrent && dispatch({ type: 'choices', choices }));
+    const address = notesAddress(article);
+    const showNotes = (notes: Note[]) => isCurrent && dispatch({ type: 'notes', notes });
+    const showChoices = () => {
+      if (host) void loadSiteChoices(host).then((choices) => isCurrent && dispatch({ type: 'choices', choices }));
+    };
+    void loadNotes(address).then(showNotes);
+    showChoices();
+    const stops = [onNotesChanged(address, showNotes), onSiteChoicesChanged(showChoices)];
     return () => {
       isCurrent = false;
+      for (const stop of stops) stop();
     };
   }, [article, dispatch]);
 }

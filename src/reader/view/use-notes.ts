@@ -1,5 +1,5 @@
 import { message } from '../../platform/i18n.ts';
-import { type Note, type NoteColour, notesAddress, saveNotes } from '../../platform/notes.ts';
+import { changeNotes, type Note, type NoteColour, notesAddress } from '../../platform/notes.ts';
 import { describePassage } from '../notes/find-passage.ts';
 import { storyText } from '../notes/story-text.ts';
 import { useReader } from './context.ts';
@@ -26,9 +26,9 @@ function blockOf(node: Node): HTMLElement | null {
 export function useNotes(): NoteActions {
   const { state, dispatch, blocks, root, findStory, say } = useReader();
   const { article } = state;
-  function keep(notes: readonly Note[]): void {
-    dispatch({ type: 'notes', notes });
-    void saveNotes(notesAddress(article), article.title, notes).catch(() => say(message('reader_not_kept')));
+  function keep(change: (notes: readonly Note[]) => readonly Note[]): void {
+    dispatch({ type: 'notes', notes: change(state.notes) });
+    void changeNotes(notesAddress(article), article.title, change).catch(() => say(message('reader_not_kept')));
   }
   return {
     markSelection(colour) {
@@ -63,15 +63,15 @@ export function useNotes(): NoteActions {
         text: '',
         createdAt: new Date().toISOString(),
       };
-      keep([...state.notes, note]);
+      keep((notes) => [...notes, note]);
       root.ownerDocument.getSelection()?.removeAllRanges();
       return note;
     },
     changeNote(id, change) {
-      keep(state.notes.map((note) => (note.id === id ? { ...note, ...change } : note)));
+      keep((notes) => notes.map((note) => (note.id === id ? { ...note, ...change } : note)));
     },
     removeNote(id) {
-      keep(state.notes.filter((note) => note.id !== id));
+      keep((notes) => notes.filter((note) => note.id !== id));
     },
   };
 }

@@ -13,20 +13,21 @@ export function usePreferences(
   initial: ReaderPreferences,
 ): [ReaderPreferences, (change: Partial<ReaderPreferences>) => void] {
   const [preferences, setPreferences] = useState(initial);
-  const latest = useRef(initial);
+  /** What was changed here and is not yet kept. */
+  const pending = useRef<Partial<ReaderPreferences>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const save = useCallback(() => {
-    if (timer.current === undefined) return;
     clearTimeout(timer.current);
-    timer.current = undefined;
-    void saveReaderPreferences(latest.current).catch(() => undefined);
+    const change = pending.current;
+    pending.current = {};
+    void saveReaderPreferences(change).catch(() => undefined);
   }, []);
 
   const prefer = useCallback(
     (change: Partial<ReaderPreferences>) => {
-      latest.current = { ...latest.current, ...change };
-      setPreferences(latest.current);
+      pending.current = { ...pending.current, ...change };
+      setPreferences((latest) => ({ ...latest, ...change }));
       clearTimeout(timer.current);
       timer.current = setTimeout(save, SAVE_AFTER_MS);
     },
@@ -34,12 +35,8 @@ export function usePreferences(
   );
 
   useEffect(() => {
-    const stop = onReaderPreferencesChanged((changed) => {
-      // What the person is just changing here counts for more.
-      if (timer.current !== undefined) return;
-      latest.current = changed;
-      setPreferences(changed);
-    });
+    // what the person is just changing here counts for more
+    const stop = onReaderPreferencesChanged((changed) => setPreferences({ ...changed, ...pending.current }));
     return () => {
       stop();
       save();

@@ -1,5 +1,5 @@
 import type { Element, Removed } from '../../article.ts';
-import { type SiteChoices, saveSiteChoices } from '../../platform/site-choices.ts';
+import { changeSiteChoices, type SiteChoices } from '../../platform/site-choices.ts';
 import { fingerprintBlock, removalRule } from '../state/choices.ts';
 import { useReader } from './context.ts';
 
@@ -22,29 +22,31 @@ interface ChoiceActions {
 export function useSiteChoices(): ChoiceActions {
   const { state, dispatch } = useReader();
   const host = siteHost(state.article.url);
-  function keep(choices: SiteChoices): void {
-    dispatch({ type: 'choices', choices });
-    if (host) void saveSiteChoices(host, choices).catch(() => undefined);
-  }
   const { choices } = state;
+  function keep(change: (choices: SiteChoices) => SiteChoices): void {
+    dispatch({ type: 'choices', choices: change(choices) });
+    if (host) void changeSiteChoices(host, change).catch(() => undefined);
+  }
   return {
     choices,
     setPutBackAlways(removed, isAlways) {
       const rule = removalRule(removed);
-      const others = choices.putBackRules.filter((other) => other !== rule);
-      keep({ ...choices, putBackRules: isAlways ? [...others, rule] : others });
+      keep((now) => {
+        const others = now.putBackRules.filter((other) => other !== rule);
+        return { ...now, putBackRules: isAlways ? [...others, rule] : others };
+      });
     },
     hideAlways(node) {
       const fingerprint = fingerprintBlock(node);
       if (fingerprint === null) return false;
-      keep({ ...choices, hiddenTexts: [...new Set([...choices.hiddenTexts, fingerprint])] });
+      keep((now) => ({ ...now, hiddenTexts: [...new Set([...now.hiddenTexts, fingerprint])] }));
       return true;
     },
     forgetHidden() {
-      keep({ ...choices, hiddenTexts: [] });
+      keep((now) => ({ ...now, hiddenTexts: [] }));
     },
     keepRegion(region) {
-      keep({ ...choices, region });
+      keep((now) => ({ ...now, region }));
     },
   };
 }
