@@ -43,6 +43,13 @@ describe('how a story looks', () => {
     expect(credits).toEqual(['Lena Ohm/Tidewater Post', 'Lena Ohm/Tidewater Post']);
   });
 
+  test('a quote with its source apart from it, and a list in a list', async () => {
+    expect(await desk.textOf('.story-body blockquote footer')).toBe('— Tomas Reed, who runs four boats');
+    expect(await desk.textOf('.story-body blockquote p')).not.toContain('Tomas');
+    expect(await desk.styleOf('.story-body blockquote footer', 'font-style')).toBe('normal');
+    expect(await desk.textOf('.story-body li > ul')).toBe('from the bend to the north quay,and at the red buoy.');
+  });
+
   test('one distance between paragraphs, and subheads nearer to what they head', async () => {
     const { gaps, above, below } = await desk.look((root) => {
       const box = (element: Element | null) => element!.getBoundingClientRect();

@@ -149,6 +149,30 @@ describe('a reader in use', () => {
     await desk.press('Escape');
   });
 
+  test('keeps marks in the headline, the lead and the captions through a reload', async () => {
+    const places = ['.story h1', '.story .lead', '.story figcaption'];
+    for (const place of places) {
+      const { x, y } = await placeOf(place);
+      await desk.page.mouse.click(x, y, { count: 3 });
+      await clickButton('Highlight: Blue');
+      await until(`${place} is marked`, () =>
+        desk.look((root, wanted) => root.querySelector(wanted)!.querySelector('mark') !== null, place),
+      );
+    }
+    await closeReader();
+    await desk.page.close();
+    desk = await openDesk(driver, address('/works.html'), HEADLINE);
+    for (const place of places)
+      await until(`${place} is marked again`, () =>
+        desk.look((root, wanted) => root.querySelector(wanted)!.querySelector('mark') !== null, place),
+      );
+    await desk.press('n');
+    expect(await until('the marks are listed', () => desk.textOf('.note blockquote'))).toContain(HEADLINE);
+    for (const _ of places) await clickButton('Delete');
+    await desk.untilGone('mark');
+    await desk.press('Escape');
+  });
+
   test('copies the story as text, as Markdown, with its form, as a citation and for BibTeX', async () => {
     for (const [name, part] of [
       ['Plain text', /^What the deeper channel costs the city\n[\s\S]*Trawlers over 24 metres/],

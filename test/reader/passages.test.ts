@@ -42,9 +42,19 @@ describe('a marked passage', () => {
   });
 
   it('lies in the text of the story, whose blocks are parted by line breaks', () => {
-    const { text, blocks } = storyText(assembleBlocks(story(), new Set(), new Set()));
-    expect(text.split('\n')[2]).toBe('The boat sails every forty minutes.');
-    expect(text.slice(blocks[1]!.start, blocks[1]!.end)).toBe('What was decided');
+    const { text, blocks, origin } = storyText(story(), assembleBlocks(story(), new Set(), new Set()));
+    expect(text.slice(origin).split('\n')[2]).toBe('The boat sails every forty minutes.');
+    const subhead = blocks.find(({ key }) => key === 's1')!;
+    expect(text.slice(subhead.start, subhead.end)).toBe('What was decided');
+  });
+
+  it('lies in the headline, the lead and the caption over the story too, before the running text', () => {
+    const image = { src: 'https://news.example/a.jpg', alt: '', caption: 'The boat.', credit: 'Ana' };
+    const article = { ...story(), lead: 'It stays.', image };
+    const { text, blocks, origin } = storyText(article, []);
+    expect(text).toBe('The last ferry stays\nIt stays.\nThe boat.Ana\n');
+    expect(blocks.map(({ key }) => key)).toEqual(['title', 'lead', 'picture']);
+    expect(origin).toBe(text.length);
   });
 });
 

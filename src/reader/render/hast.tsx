@@ -40,21 +40,24 @@ export interface RenderOptions {
   idPrefix: string;
 }
 
-interface Walk extends RenderOptions {
+interface TextWalk extends Pick<RenderOptions, 'language' | 'wordStarts'> {
   marks: readonly Mark[];
   /** Characters of the block's text before the current node. */
   offset: number;
+}
+
+interface Walk extends RenderOptions, TextWalk {
   isInLink: boolean;
 }
 
-function renderPieces(text: string, walk: Walk): ComponentChild[] {
+function renderPieces(text: string, walk: TextWalk): ComponentChild[] {
   if (!walk.wordStarts) return [text];
   return splitWordStarts(text, walk.language).map((piece) =>
     piece.isStrong ? <b class="word-start">{piece.text}</b> : piece.text,
   );
 }
 
-function renderText(value: string, walk: Walk): ComponentChild[] {
+function renderText(value: string, walk: TextWalk): ComponentChild[] {
   const start = walk.offset;
   const end = start + value.length;
   walk.offset = end;
@@ -75,6 +78,11 @@ function renderText(value: string, walk: Walk): ComponentChild[] {
       </mark>,
     ];
   });
+}
+
+/** Plain text with the marks in it; `offset` characters of its block stand before it. */
+export function renderMarked(text: string, marks: readonly Mark[] = [], offset = 0): ComponentChild[] {
+  return renderText(text, { marks, offset, wordStarts: false, language: 'und' });
 }
 
 function readClasses(value: unknown): string | undefined {

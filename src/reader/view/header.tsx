@@ -3,7 +3,9 @@ import { Fragment } from 'preact';
 import type { Article, Author, DateStamp } from '../../article.ts';
 import { formatLanguage, message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
 import { safeHref, safeSource } from '../render/allowed.ts';
+import { renderMarked } from '../render/hast.tsx';
 import { formatDateStamp, isSameMoment } from './dates.ts';
+import type { Marks } from './story.tsx';
 
 /** A part of the byline: its dot follows the story's direction, its words are ours and follow theirs. */
 function Part({ children }: { children: ComponentChildren }): JSX.Element {
@@ -107,17 +109,17 @@ function kickerText({ kicker, section, publisher }: Article): string | null {
 }
 
 /** Kicker, headline, lead and the lines on who, when and how long. */
-export function StoryHeader({ article }: { article: Article }): JSX.Element {
+export function StoryHeader({ article, marks }: { article: Article; marks: Marks }): JSX.Element {
   const kicker = kickerText(article);
   return (
     <header class="story-header">
       {kicker ? <p class="kicker">{kicker}</p> : null}
       <h1 tabIndex={-1} data-block="title">
-        {article.title}
+        {renderMarked(article.title, marks.get('title'))}
       </h1>
       {article.lead ? (
         <p class="lead" data-block="lead">
-          {article.lead}
+          {renderMarked(article.lead, marks.get('lead'))}
         </p>
       ) : null}
       <div class="byline" lang={messageLanguage()}>

@@ -24,8 +24,10 @@ function useSelectionPlace(): Place | null {
       frame = 0;
       // While the pointer is down the selection still grows: a bar that moves with it would be in the way.
       const range = isSelecting ? null : selectedRange(root);
-      const body = findStory()?.querySelector('.story-body');
-      const box = range && body ? rangeWithin(range, body)?.getBoundingClientRect() : null;
+      const story = findStory();
+      const isMarkable =
+        range && [...story!.querySelectorAll('[data-block]')].some((block) => rangeWithin(range, block));
+      const box = isMarkable ? rangeWithin(range, story!)?.getBoundingClientRect() : null;
       if (!box || box.width === 0) setPlace(null);
       else setPlace({ left: box.left + box.width / 2, top: box.top < 110 ? box.bottom + 8 : box.top - 52 });
     }

@@ -25,14 +25,16 @@ function headingShift(levels: readonly string[]): number {
 }
 
 /** Marks by the key of the block that they stand in. */
-function useMarks(): ReadonlyMap<string, Mark[]> {
+export type Marks = ReadonlyMap<string, readonly Mark[]>;
+
+function useMarks(): Marks {
   const { state, blocks } = useReader();
   return useMemo(() => {
-    const marks = new Map<string, Mark[]>();
+    const marks = new Map<string, readonly Mark[]>();
     if (state.notes.length === 0) return marks;
-    const text = storyText(blocks);
+    const text = storyText(state.article, blocks);
     for (const note of state.notes) {
-      const passage = findPassage(text.text, note.selector, note.position);
+      const passage = findPassage(text.text, note.selector, note.position + text.origin);
       if (!passage) continue;
       for (const block of text.blocks) {
         const start = Math.max(passage.start, block.start) - block.start;
@@ -46,7 +48,7 @@ function useMarks(): ReadonlyMap<string, Mark[]> {
       }
     }
     return marks;
-  }, [state.notes, blocks]);
+  }, [state.notes, state.article, blocks]);
 }
 
 function collectHeadingNames(node: { type: string }, names: string[]): void {
@@ -56,9 +58,8 @@ function collectHeadingNames(node: { type: string }, names: string[]): void {
 }
 
 /** The blocks of the story. They only render anew when something in them changes, not at every scroll. */
-function StoryBody(): JSX.Element {
+function StoryBody({ marks }: { marks: Marks }): JSX.Element {
   const { state, blocks, preferences } = useReader();
-  const marks = useMarks();
   const { article, isRemoving } = state;
   const { images, wordStarts } = preferences;
   return useMemo(() => {
@@ -147,6 +148,7 @@ export function Story(): JSX.Element {
   const { state, blocks, preferences } = useReader();
   const { article } = state;
   const picture = mainPicture(article, blocks);
+  const marks = useMarks();
   const hasOutline = buildOutline(blocks).length > 0;
   return (
     <main>
@@ -157,9 +159,9 @@ export function Story(): JSX.Element {
         data-has-outline={hasOutline || undefined}
       >
         <QuietLine />
-        <StoryHeader article={article} />
-        {picture && preferences.images ? <LeadPicture picture={picture} /> : null}
-        <StoryBody />
+        <StoryHeader article={article} marks={marks} />
+        {picture && preferences.images ? <LeadPicture picture={picture} marks={marks.get('picture')} /> : null}
+        <StoryBody marks={marks} />
         <MorePages />
         <StoryFooter />
       </article>

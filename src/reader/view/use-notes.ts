@@ -19,7 +19,7 @@ function createId(): string {
 
 function blockOf(node: Node): HTMLElement | null {
   const element = node.nodeType === 1 ? (node as HTMLElement) : node.parentElement;
-  return element?.closest<HTMLElement>('.story-body [data-block]') ?? null;
+  return element?.closest<HTMLElement>('[data-block]') ?? null;
 }
 
 /** Making, changing and deleting notes; each change is kept at once. */
@@ -35,13 +35,13 @@ export function useNotes(): NoteActions {
       const range = selectedRange(root);
       const story = findStory();
       if (!range || !story) return null;
-      const text = storyText(blocks);
+      const text = storyText(article, blocks);
       /** A place in the document as a place in the story's text; outside of its blocks, the nearest edge. */
       function place(container: Node, offset: number, isEnd: boolean): number | null {
         const block = blockOf(container);
         const found = text.blocks.find((candidate) => candidate.key === block?.dataset.block);
         if (block && found) return found.start + textOffset(block, container, offset);
-        const touched = [...story!.querySelectorAll<HTMLElement>('.story-body [data-block]')].filter((candidate) =>
+        const touched = [...story!.querySelectorAll<HTMLElement>('[data-block]')].filter((candidate) =>
           range!.intersectsNode(candidate),
         );
         const edge = isEnd ? touched.at(-1) : touched[0];
@@ -58,7 +58,7 @@ export function useNotes(): NoteActions {
       const note: Note = {
         id: createId(),
         selector: describePassage(text.text, { start: from, end: from + exact.length }),
-        position: from,
+        position: from - text.origin,
         colour,
         text: '',
         createdAt: new Date().toISOString(),
