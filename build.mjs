@@ -62,6 +62,7 @@ const PAGES = {
 };
 
 const STYLES = {
+  'shared/pages': 'src/ui/pages.css',
   'popup/style': 'src/popup/style.css',
   'options/style': 'src/options/style.css',
   'saved/style': 'src/saved/style.css',
@@ -76,6 +77,9 @@ const ASSETS = [
   ['src/saved', 'saved', /\.html$/],
   ['src/welcome', 'welcome', /\.(?:html|svg)$/],
 ];
+
+/** Each tells the veil of one theme of the reader, which it must know before it could ask for it. */
+const VEIL_THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'];
 
 const FONT_PACKAGES = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/opendyslexic'];
 
@@ -141,6 +145,8 @@ function copyAssets(shorten) {
         if (wanted.test(file)) cpSync(file, join(out, to, relative(from, file)));
       }
     }
+    for (const theme of VEIL_THEMES)
+      writeFileSync(join(out, `content/theme-${theme}.js`), `var broadsheetTheme="${theme}"\n`);
     cpSync('LICENSE', join(out, 'LICENSE'));
     copyMessages(out, shorten);
     const patched = manifestFor(browser, manifest, version);

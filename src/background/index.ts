@@ -1,6 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { answer } from '../platform/messages.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
+import { onReaderPreferencesChanged } from '../platform/reader-preferences.ts';
 import { onRulesChanged } from '../platform/rule-store.ts';
 import { forgetRemoved } from '../platform/saved/stories.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
@@ -38,6 +39,7 @@ onAccessChanged((change, origins) => {
   void Promise.all([isInLine, isFinished]).then(() => lookAtOpenTabs({ opensReaders: false }));
 });
 onRulesChanged(() => void syncRegisteredScripts());
+onReaderPreferencesChanged(() => void syncRegisteredScripts());
 onSettingsChanged(() => {
   void syncMenus();
   void syncCoarseMark();

@@ -1,6 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { EVERYWHERE, grantedOrigins, rulesWithAccess } from '../platform/permissions.ts';
+import { loadReaderPreferences, type Theme } from '../platform/reader-preferences.ts';
 import { loadRules } from '../platform/rule-store.ts';
 import { pagesOf, type SiteRule } from '../platform/site-rules.ts';
 
@@ -12,8 +13,13 @@ type ContentScript = Scripting.RegisteredContentScript;
  *
  * @param origins match patterns to which there is access.
  * @param rules the rules to whose sites there is access.
+ * @param theme the reader's, in whose colour the veil is: it must know it before it could ask for it.
  */
-export function wantedScripts(origins: readonly string[], rules: readonly SiteRule[]): ContentScript[] {
+export function wantedScripts(
+  origins: readonly string[],
+  rules: readonly SiteRule[],
+  theme: Theme = 'auto',
+): ContentScript[] {
   const wanted: ContentScript[] = [];
   const matches = origins.includes(EVERYWHERE) ? [EVERYWHERE] : [...origins].sort();
   if (matches.length > 0) {
@@ -32,7 +38,7 @@ export function wantedScripts(origins: readonly string[], rules: readonly SiteRu
     const excludeMatches = bare.filter((pattern) => !veiled.some((other) => isWithin(other, pattern)));
     const veil: ContentScript = {
       id: 'veil',
-      js: ['content/hold.js'],
+      js: [...(theme === 'auto' ? [] : [`content/theme-${theme}.js`]), 'content/hold.js'],
       matches: veiled.sort(),
       runAt: 'document_start',
       persistAcrossSessions: true,
@@ -64,7 +70,8 @@ function signature(scripts: readonly ContentScript[]): string {
 
 async function bringInLine(): Promise<void> {
   const rules = await rulesWithAccess(await loadRules());
-  const wanted = wantedScripts(await grantedOrigins(), rules);
+  const { theme } = await loadReaderPreferences();
+  const wanted = wantedScripts(await grantedOrigins(), rules, theme);
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (signature(registered as ContentScript[]) === signature(wanted)) return;
   if (registered.length > 0) {

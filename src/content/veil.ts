@@ -8,32 +8,66 @@ export interface Veil {
 
 interface Scope {
   broadsheetVeil?: Veil;
+  /** The reader's theme, set by a script that is registered before the veil's; absent where the system decides. */
+  broadsheetTheme?: string;
 }
 
-/** What hides a page; where the person's system is dark, what is seen instead of it is dark too. */
-function veilStyle(view: Window | null): Record<string, string> {
-  const isDark = view?.matchMedia?.('(prefers-color-scheme: dark)').matches === true;
-  return isDark ? { opacity: '0', 'color-scheme': 'dark' } : { opacity: '0' };
-}
+/** The reader's paper by its themes, on a light and on a dark system: the same as its style sheet's. */
+export const PAPERS: Record<string, readonly [onLight: string, onDark: string]> = {
+  auto: ['#fdfcf9', '#1d1c1a'],
+  light: ['#fdfcf9', '#fdfcf9'],
+  sepia: ['#f6ecd9', '#f6ecd9'],
+  dark: ['#1d1c1a', '#1d1c1a'],
+  black: ['#000', '#000'],
+  contrast: ['#fff', '#000'],
+};
 
-/** Hides the page's root by a style of its own, and puts back exactly what stood there. */
-export function lowerVeil(document: Document): Veil {
-  const root = document.documentElement;
-  const { style } = root;
-  const veil = Object.entries(veilStyle(document.defaultView));
-  const before = veil.map(([name]) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const);
-  const hadStyle = root.hasAttribute('style');
-  for (const [name, value] of veil) style.setProperty(name, value, 'important');
-  let isLifted = false;
-  function lift(): void {
-    if (isLifted) return;
-    isLifted = true;
-    clearTimeout(timer);
-    for (const [name, value, priority] of before) {
-      style.removeProperty(name);
-      if (value) style.setProperty(name, value, priority);
+/** Sets styles on an element itself. Returns what puts back exactly that which stood there. */
+function lendStyles(element: HTMLElement, lent: Record<string, string>): () => void {
+  const { style } = element;
+  const attribute = element.getAttribute('style');
+  const before = Object.keys(lent).map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)]);
+  for (const [name, value] of Object.entries(lent)) style.setProperty(name, value, 'important');
+  const after = element.getAttribute('style');
+  return () => {
+    if (element.getAttribute('style') === after) {
+      if (attribute === null) element.removeAttribute('style');
+      else element.setAttribute('style', attribute);
+      return;
     }
-    if (!hadStyle && root.getAttribute('style') === '') root.removeAttribute('style');
+    for (const [name, value, priority] of before) {
+      style.removeProperty(name!);
+      if (value) style.setProperty(name!, value, priority);
+    }
+  };
+}
+
+/**
+ * Hides the page's body, and paints its canvas as the reader will be: Chromium paints the root's background only where
+ * the root itself is not hidden, so the body is hidden as soon as it is there.
+ *
+ * @param theme the reader's.
+ */
+export function lowerVeil(document: Document, theme = (globalThis as Scope).broadsheetTheme ?? 'auto'): Veil {
+  const root = document.documentElement;
+  const isDark = document.defaultView?.matchMedia?.('(prefers-color-scheme: dark)').matches;
+  const paper = PAPERS[theme]![isDark ? 1 : 0];
+  const scheme = /^#[01]/.test(paper) ? 'dark' : 'light';
+  const undos = [lendStyles(root, { 'background-color': paper, 'background-image': 'none', 'color-scheme': scheme })];
+  let covered: HTMLElement | null = null;
+  function coverBody(): void {
+    const { body } = document;
+    if (!body || body === covered) return;
+    covered = body;
+    undos.push(lendStyles(body, { opacity: '0' }));
+  }
+  coverBody();
+  const watch = new MutationObserver(coverBody);
+  watch.observe(root, { childList: true });
+  function lift(): void {
+    clearTimeout(timer);
+    watch.disconnect();
+    for (const undo of undos.splice(0)) undo();
   }
   const timer = setTimeout(lift, MAX_VEIL_MS);
   return { lift };

@@ -4,6 +4,7 @@ import { installFakeBrowser } from '../platform/fake-browser.ts';
 
 const fake = installFakeBrowser();
 const { syncRegisteredScripts, wantedScripts } = await import('../../src/background/registered-scripts.ts');
+const { DEFAULT_PREFERENCES, saveReaderPreferences } = await import('../../src/platform/reader-preferences.ts');
 const { removeRules, saveRule } = await import('../../src/platform/rule-store.ts');
 
 function rule(site: string, mode: SiteRule['mode']): SiteRule {
@@ -54,4 +55,17 @@ test('a rule without access registers nothing', async () => {
   await saveRule('example.org', 'always');
   await syncRegisteredScripts();
   expect(fake.registered).toEqual([]);
+});
+
+test('the veil is told of the reader’s theme, and anew when that changes', async () => {
+  fake.granted.add('*://*.example.org/*');
+  await saveRule('example.org', 'always');
+  for (const theme of ['auto', 'dark', 'light'] as const) {
+    await saveReaderPreferences({ ...DEFAULT_PREFERENCES, theme });
+    await syncRegisteredScripts();
+    const veil = fake.registered.find(({ id }) => id === 'veil');
+    expect((veil as { js?: string[] } | undefined)?.js).toEqual(
+      theme === 'auto' ? ['content/hold.js'] : [`content/theme-${theme}.js`, 'content/hold.js'],
+    );
+  }
 });

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LocalServer, serveFolder } from '../tools/server.ts';
 import { findFaults, findReaderFaults } from './axe.ts';
@@ -401,35 +402,69 @@ describe('a reader in Arabic, in the dark', () => {
       await page.close();
     }
   });
+});
 
-  test('where the reader opens by itself nothing flashes white on the way from story to story', async () => {
-    const page = await driver.open(address('/works-ar.html'));
-    await until('the reader has opened', async () => (await driver.readerText(page))?.includes('تعميق الميناء'));
-    const session = await page.createCDPSession();
-    const frames: string[] = [];
-    session.on('Page.screencastFrame', ({ data, sessionId }) => {
-      frames.push(data);
-      void session.send('Page.screencastFrameAck', { sessionId });
-    });
-    await session.send('Page.startScreencast', { format: 'jpeg', quality: 40, maxWidth: 200, maxHeight: 140 });
-    driver.expectRequests(/\/mill\.html$/);
-    await page.goto(address('/mill.html'));
-    await until('the reader has opened again', async () => (await driver.readerText(page))?.includes('lost its wheel'));
-    await until('it has been painted', () => frames.length > 1);
-    await session.send('Page.stopScreencast');
-    const brightness = await page.evaluate(async (pictures) => {
-      const means: number[] = [];
-      for (const picture of pictures) {
-        const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
-        context.drawImage(bitmap, 0, 0);
-        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-        means.push(data.reduce((sum, value) => sum + value, 0) / data.length);
-      }
-      return means;
-    }, frames);
-    // the fourth of each pixel's numbers, its opacity, is 255: all white would be 255, all black 64
-    expect(Math.max(...brightness)).toBeLessThan(140);
+/** How bright each frame is that is painted on the way from one page to the reader on another: 0 to 255. */
+async function framesOnTheWay(driver: Driver, page: Page, url: string, headline: string): Promise<number[]> {
+  const session = await page.createCDPSession();
+  const frames: string[] = [];
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push(data);
+    void session.send('Page.screencastFrameAck', { sessionId });
+  });
+  await session.send('Page.startScreencast', { format: 'jpeg', quality: 40, maxWidth: 200, maxHeight: 140 });
+  await page.goto(url);
+  await until('the reader has opened again', async () => (await driver.readerText(page))?.includes(headline));
+  await until('it has been painted', () => frames.length > 1);
+  await session.send('Page.stopScreencast');
+  return await page.evaluate(async (pictures) => {
+    const means: number[] = [];
+    for (const picture of pictures) {
+      const bytes = Uint8Array.from(atob(picture), (sign) => sign.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      means.push((data.reduce((sum, value) => sum + value, 0) * 4) / (data.length * 3) - 85);
+    }
+    return means;
+  }, frames);
+}
+
+describe.each([
+  ['dark', false],
+  ['light', true],
+  ['auto', true],
+] as const)('a site that always opens in the reader, in the theme %s, dark system: %s', (theme, isDark) => {
+  test('flashes in no other theme on the way from story to story', async () => {
+    const server = await serveFolder(SITE);
+    const address = (path: string) => `http://${NEWS_HOST}:${server.port}${path}`;
+    const driver = await startChromium(server.port, { isDark });
+    try {
+      const own = await driver.openOwnPage('options/index.html');
+      await own.evaluate(async (chosen) => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { storage: { sync: { set(items: object): Promise<void> } } };
+        };
+        await chrome.storage.sync.set({ 'reader:preferences': { theme: chosen } });
+      }, theme);
+      await (await driver.prepareAnswer(true))();
+      const page = await driver.open(address('/works.html'));
+      const popup = await driver.openPopup(page);
+      await until('the popup shows the story', () => popup.text('.story h1'));
+      await popup.click('#always');
+      await until('the switch is on', async () => (await popup.attribute('#always', 'aria-checked')) === 'true');
+      await popup.close();
+      await own.close();
+      driver.expectRequests(/\/(?:works|mill)\.html$/);
+      await page.goto(address('/works.html'));
+      await until('the reader has opened', async () => (await driver.readerText(page))?.includes(HEADLINE));
+      const frames = await framesOnTheWay(driver, page, address('/mill.html'), 'lost its wheel');
+      if (theme === 'light') expect(Math.min(...frames)).toBeGreaterThan(190);
+      else expect(Math.max(...frames)).toBeLessThan(100);
+    } finally {
+      await driver.close();
+      await server.close();
+    }
   });
 });

@@ -235,6 +235,37 @@ describe('a reader in use', () => {
     await desk.press('Escape');
   });
 
+  test('says one thing at a time, over no control, and comes back to what it offered', async () => {
+    const { width, height } = await desk.look(() => ({ width: innerWidth, height: innerHeight }), null);
+    await desk.page.setViewport({ width: 320, height: 640 });
+    await desk.press('l');
+    await until('it listens', () => desk.textOf('.speech-bar'));
+    await desk.press('x');
+    await desk.click('.story-body > p');
+    await desk.untilText('.toast', 'Undo');
+    await desk.press('s');
+    await clickButton('Plain text');
+    await desk.untilText('.toast', 'Copied');
+    await desk.press('r');
+    const boxes = await until('all of it is there', () =>
+      desk.look((root) => {
+        const found = ['.toast', '.speech-bar', '.panel-drawer'].map((one) => root.querySelector(one));
+        return found.every(Boolean) && found.map((one) => one!.getBoundingClientRect().toJSON() as DOMRect);
+      }, null),
+    );
+    const [toast, bar, drawer] = boxes as DOMRect[];
+    expect(toast!.bottom).toBeLessThanOrEqual(bar!.top);
+    expect(drawer!.bottom).toBeLessThanOrEqual(toast!.top);
+    expect([toast!.left, bar!.left].every((left) => left >= 0)).toBe(true);
+    expect([toast!.right, bar!.right].every((right) => right <= 320)).toBe(true);
+    await desk.press('Escape');
+    await desk.untilText('.toast', 'Undo');
+    await clickButton('Undo');
+    await desk.untilGone('.toast');
+    await desk.press('l', 'Escape');
+    await desk.page.setViewport({ width, height });
+  });
+
   test('single keys can be switched off; Escape stays', async () => {
     await desk.press('a');
     await desk.click('.bs-switch', 'Single-key shortcuts');

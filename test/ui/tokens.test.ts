@@ -1,36 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAPERS } from '../../src/content/veil.ts';
+import { THEMES as THEMES_OF_READER } from '../../src/platform/reader-preferences.ts';
 
-const CSS = readFileSync(new URL('../../src/ui/tokens.shadow.css', import.meta.url), 'utf8');
-const DARK_SYSTEM = CSS.indexOf('@media (prefers-color-scheme: dark)');
+const CSS = readFileSync(new URL('../../src/ui/tokens.shadow.css', import.meta.url), 'utf8').replace(
+  /\/\*.*?\*\//gs,
+  '',
+);
 
 type Tokens = Record<string, string>;
 
-/** The tokens of one rule; those of every theme come first in a theme's own. */
-function tokensOf(css: string, selector: string): Tokens {
+/** The tokens of one theme, on a light or a dark system; those of every theme come first. */
+function tokensOf(theme: string, isDark: boolean): Tokens {
   const tokens: Tokens = {};
-  for (const [, selectors, body] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
-    if (!selectors!.split(',').some((one) => one.trim() === selector)) continue;
+  for (const [, selectors, body] of CSS.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const isMeant = (one: string) => ['[data-theme]', `[data-theme="${theme}"]`].includes(one.trim());
+    if (!selectors!.split(',').some(isMeant)) continue;
     for (const [, name, value] of body!.matchAll(/--bs-([\w-]+):\s*([^;]+);/g)) tokens[name!] = value!.trim();
+    tokens.scheme = /color-scheme:\s*([^;]+);/.exec(body!)?.[1] ?? tokens.scheme ?? '';
   }
+  const at = tokens.scheme === 'light dark' ? (isDark ? 2 : 1) : tokens.scheme === 'dark' ? 2 : 1;
+  for (const [name, value] of Object.entries(tokens))
+    tokens[name] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value)?.[at] ?? value;
   return tokens;
 }
 
-const light = CSS.slice(0, DARK_SYSTEM).replace(/\/\*.*?\*\//gs, '');
-const dark = CSS.slice(DARK_SYSTEM).replace(/^[^{]*\{/, '');
-const base = tokensOf(light, '[data-theme]');
 const THEMES: Record<string, Tokens> = {
-  light: base,
-  sepia: { ...base, ...tokensOf(light, '[data-theme="sepia"]') },
-  dark: { ...base, ...tokensOf(light, '[data-theme="dark"]') },
-  black: { ...base, ...tokensOf(light, '[data-theme="black"]') },
-  contrast: { ...base, ...tokensOf(light, '[data-theme="contrast"]') },
-  'auto in the dark': { ...base, ...tokensOf(dark, '[data-theme="auto"]') },
-  'contrast in the dark': {
-    ...base,
-    ...tokensOf(light, '[data-theme="contrast"]'),
-    ...tokensOf(dark, '[data-theme="contrast"]'),
-  },
+  light: tokensOf('light', true),
+  sepia: tokensOf('sepia', true),
+  dark: tokensOf('dark', false),
+  black: tokensOf('black', false),
+  contrast: tokensOf('contrast', false),
+  'auto in the light': tokensOf('auto', false),
+  'auto in the dark': tokensOf('auto', true),
+  'contrast in the dark': tokensOf('contrast', true),
 };
 
 /** WCAG 2.2, relative luminance. */
@@ -67,8 +70,8 @@ describe.each(Object.entries(THEMES))('the colours of %s', (_, tokens) => {
   );
 });
 
-describe('the dark colours of automatic', () => {
-  it('are those of dark', () => {
-    expect(THEMES['auto in the dark']).toEqual(THEMES.dark);
+describe('the paper', () => {
+  it.each(THEMES_OF_READER)('of %s is that of the veil, and both have it from the first frame', (theme) => {
+    expect(PAPERS[theme]).toEqual([tokensOf(theme, false).paper, tokensOf(theme, true).paper]);
   });
 });

@@ -68,7 +68,8 @@ export function App({ result, region, environment, root, setCustomCss, close, on
     initialState(first, undefined, region),
   );
   const [preferences, setPreferences] = usePreferences(environment.preferences);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const [notices, setNotices] = useState<readonly Notice[]>([]);
+  const [notice] = notices;
   const run = useRef<(command: CommandId) => void>(() => undefined);
   const keySink = useRef<((key: string) => boolean) | null>(null);
   const pressKey = useRef<(event: KeyboardEvent) => boolean>(() => false);
@@ -88,13 +89,18 @@ export function App({ result, region, environment, root, setCustomCss, close, on
     [keepPlace, setPreferences],
   );
   const say = useCallback((text: string, ...offers: Offer[]) => {
-    setNotice((old) => ({ text, offers, serial: (old?.serial ?? 0) + 1 }));
+    // an offer waits under what is said after it; what was only said has been said
+    setNotices((old) => [
+      { text, offers, serial: (old[0]?.serial ?? 0) + 1 },
+      ...old.filter((earlier) => earlier.offers.length > 0 && earlier.text !== text),
+    ]);
   }, []);
+  const dismiss = useCallback(() => setNotices((old) => old.slice(1)), []);
   useEffect(() => {
     if (!notice || notice.offers.length > 0) return;
-    const timer = setTimeout(() => setNotice(null), NOTICE_MS);
+    const timer = setTimeout(dismiss, NOTICE_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
+  }, [notice, dismiss]);
 
   const { isListening, article } = state;
   const [speaker, speech] = useSpeaker({ article, blocks, preferences, isListening, findScroller, findStory });
@@ -141,7 +147,7 @@ export function App({ result, region, environment, root, setCustomCss, close, on
 
   return (
     <ReaderContextValue.Provider value={context}>
-      <Screen runRef={run} keyRef={pressKey} notice={notice} onDismissNotice={() => setNotice(null)} />
+      <Screen runRef={run} keyRef={pressKey} notice={notice} onDismissNotice={dismiss} />
     </ReaderContextValue.Provider>
   );
 }

@@ -45,7 +45,7 @@ interface ScreenProps {
   runRef: RefObject<(command: CommandId) => void>;
   /** Set to what hears keys. */
   keyRef: RefObject<(event: KeyboardEvent) => boolean>;
-  notice: Notice | null;
+  notice: Notice | undefined;
   onDismissNotice: () => void;
 }
 
@@ -125,9 +125,11 @@ export function Screen({ runRef, keyRef, notice, onDismissNotice }: ScreenProps)
       <LineFocus setting={preferences.lineFocus} />
       <SelectionBar />
       {footnote ? <Footnote footnote={footnote} onClose={closeFootnote} /> : null}
-      {state.isListening ? <SpeechBar /> : null}
       <LinkLine />
-      <Toast notice={notice} onDismiss={onDismissNotice} />
+      <div class="bottom">
+        <Toast notice={notice} onDismiss={onDismissNotice} />
+        {state.isListening ? <SpeechBar /> : null}
+      </div>
       {state.picture !== null ? <Lightbox key="lightbox" pictures={pictures} index={state.picture} /> : null}
     </div>
   );

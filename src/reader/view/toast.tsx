@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n.ts';
 import { Button } from '../../ui/controls.tsx';
 import type { Offer } from './context.ts';
@@ -11,14 +12,20 @@ export interface Notice {
 }
 
 interface ToastProps {
-  notice: Notice | null;
+  notice: Notice | undefined;
   onDismiss: () => void;
 }
 
 /** What has just happened, for eyes and for screen readers. */
 export function Toast({ notice, onDismiss }: ToastProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // what opens over the story ends above it
+    const bottom = place.current?.parentElement;
+    bottom?.parentElement?.style.setProperty('--notice', `${notice ? bottom.offsetHeight : 0}px`);
+  }, [notice]);
   return (
-    <div class="toast-place" role="status">
+    <div ref={place} class="toast-place" role="status">
       {notice ? (
         <div class="toast" key={notice.serial}>
           <span>{notice.text}</span>
