@@ -446,7 +446,7 @@ describe.each([
         const { chrome } = globalThis as unknown as {
           chrome: { storage: { sync: { set(items: object): Promise<void> } } };
         };
-        await chrome.storage.sync.set({ 'reader:preferences': { theme: chosen } });
+        await chrome.storage.sync.set({ 'reader:theme': chosen });
       }, theme);
       await (await driver.prepareAnswer(true))();
       const page = await driver.open(address('/works.html'));
