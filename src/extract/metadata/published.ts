@@ -74,9 +74,15 @@ const MODIFIED_META = [
   'utime',
 ];
 const URL_DATE = /[/_-]((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+/** The number of a story that begins with the day it was filed: "/A2026012914320005196", "/AKR20260129143200061". */
+const URL_NUMBER = /[/=_-][A-Za-z]{0,4}(20[0-4]\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3,14}(?=[/._?&#-]|$)/;
 const DAY_MS = 86_400_000;
+/** No draft lies longer. */
+const MAX_DRAFT_MS = 8 * DAY_MS;
 /** Below this a shown date is no match for structured data, nor enough alone. */
 const SURE_SCORE = 3;
+/** From here on a shown date that is older than structured data's is believed, as is one in a line of its own. */
+const OLDER_SCORE = 5;
 
 /** When the story came out and when it was last changed; null where the page does not say. */
 export interface DatesFound {
@@ -122,9 +128,14 @@ function timeOf(date: { iso: string; precision: string }): number {
   return Number.isFinite(time) ? time : 0;
 }
 
-/** The date in an address: "/2024/05/03/". */
-export function urlDate(url: string): ParsedDate | null {
-  const hit = url.slice(0, 2000).match(URL_DATE);
+/** The day that a date names, '' for none. */
+function dayOf(date: { iso: string } | null): string {
+  return date?.iso.slice(0, 10) ?? '';
+}
+
+/** The date in an address: "/2024/05/03/", or what the story's number begins with. */
+export function urlDate(url: string, pattern = URL_DATE): ParsedDate | null {
+  const hit = url.slice(0, 2000).match(pattern);
   return hit ? parseDate(`${hit[1]}-${hit[2]}-${hit[3]}`, { savedAt: null, language: null }) : null;
 }
 
@@ -192,12 +203,18 @@ export function chooseDates(
   if (!published) published = near;
   // a page that was moved to a new system is as old as it says to its readers
   const older = fromShown(
-    shown.filter((date) => date.score >= 5),
+    shown.filter((date) => (date.score >= OLDER_SCORE || date.isAlone) && dayOf(date) !== dayOf(modified)),
     'published',
-    5,
+    SURE_SCORE,
   );
   if (published && older && timeOf(older) < timeOf(published) - 3 * DAY_MS) published = older;
-  const inUrl = urlDate(sources.url);
+  // the day that a paper's own form of sharing and its page name alike, a few days after structured data's: those count a draft's
+  const social = fromMeta(PUBLISHED_META.slice(0, 1));
+  if (published && social && near && dayOf(social) === dayOf(near) && dayOf(social) !== dayOf(published)) {
+    const later = timeOf(social) - timeOf(published);
+    if (later > 0 && later < MAX_DRAFT_MS) published = social;
+  }
+  const inUrl = urlDate(sources.url) ?? (published ? null : urlDate(sources.url, URL_NUMBER));
   if (!published) {
     published =
       fromShown(shown, 'published', 1) ??

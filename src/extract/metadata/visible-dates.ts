@@ -11,10 +11,16 @@ export interface ShownDate extends ParsedDate {
   /** 3 and more: sure enough to stand alone. */
   score: number;
   evidence: string;
+  /** Nothing but it stands in its line, one of the first under the headline. */
+  isAlone?: boolean;
 }
 
 const MAX_DATE_LINE_CHARS = 300;
 const LABEL_CHARS = 40;
+/** A line of a date alone has no more characters, and no more letters ("7 min read", a month's name); it is one of the first. */
+const MAX_ALONE_CHARS = 45;
+const MAX_ALONE_LETTERS = 24;
+const MAX_ALONE_DISTANCE = 2;
 
 /** The date that a `time` element tells, from its attribute, else its text. */
 export function readTime(dom: PageDom, element: Element, context: DateContext): ParsedDate | null {
@@ -57,10 +63,18 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
   if (score === 1 + (line.text.length < 60 ? 1 : 0) && others > 32) score -= 2;
   // what stands between headline and story is called a teaser on some pages; remarks and other stories never stand there
   if (/(?:^|[\s/])comment|comments|commentlist|related|recommend/.test(line.names)) score -= 8;
-  else if (ASIDE_NAMES.test(line.names)) score -= line.side > 0 && line.distance < 4 ? 2 : 4;
+  else if (ASIDE_NAMES.test(line.names)) score -= line.distance < (line.side > 0 ? 4 : 2) ? 2 : 4;
   if (/caption|figure|figcaption/.test(line.names)) score -= 3;
   score += Math.max(-4, 2 - line.distance * 0.3);
   if (line.side < 0) score -= 1;
+  const isAlone =
+    line.side > 0 &&
+    line.distance <= MAX_ALONE_DISTANCE &&
+    line.text.length <= MAX_ALONE_CHARS &&
+    others <= MAX_ALONE_LETTERS &&
+    dates.length === 1 &&
+    !line.links.length &&
+    !ASIDE_NAMES.test(line.names);
   const shown: ShownDate[] = [];
   let from = 0;
   for (const date of dates) {
@@ -71,6 +85,7 @@ function readLine(dom: PageDom, line: Line, context: DateContext): ShownDate[] {
       role: roleOf(before, from === 0, line.names),
       score,
       evidence: 'date near the headline',
+      isAlone,
     });
     from = date.end;
   }
@@ -147,8 +162,10 @@ export function readLooseDates(dom: PageDom, context: DateContext): ShownDate[] 
       node = dom.parentNode(node), level++
     )
       names += `${namesOf(node as Element)} ${dom.nodeName(node).toLowerCase()} / `;
-    if (ASIDE_NAMES.test(names) || /(?:^| )(?:nav|footer) \//.test(names)) continue;
-    if (/(?:^| )aside \//.test(names) && !isLabelled(dom, element)) continue;
+    if (/(?:^| )(?:nav|footer) \//.test(names)) continue;
+    // beside the story a date is of another story, but for one that says "Published" and links nowhere
+    if (ASIDE_NAMES.test(names) || /(?:^| )aside \//.test(names))
+      if (/(?:^| )a \//.test(names) || !isLabelled(dom, element)) continue;
     const text = textOf(dom, element, 160);
     if (isForeignDate(text.toLowerCase())) continue;
     const isTime = dom.nodeName(element) === 'TIME';
