@@ -1,6 +1,6 @@
 /** What parts the site's name from a headline in a browser tab. */
 export const TITLE_SEPARATORS =
-  /\s+[|•·»«—–:/‹›-]+\s+|\s*[|｜ㅣ»«]\s*|\s+::\s+|：\s*|\s*_\s*(?=[\u3400-\u9fff])|\s*-\s*(?=[\u3400-\u9fff])/g;
+  /\s+[|•·»«—–:/‹›-]+\s+|\s*[|｜ㅣ»«]\s*|\s+::\s+|：\s*|\s*[_-]\s*(?=[\u3400-\u9fff\uac00-\ud7a3])/g;
 
 /** A headline that is none: what an empty template, an error page or a log-in wall shows. */
 export const NO_TITLE =

@@ -1,6 +1,6 @@
 import { ASIDE_NAMES, NO_TITLE } from '../../rules/titles.ts';
 import { linesBeside } from './around.ts';
-import { flatten, likeness, plainText } from './clean-value.ts';
+import { flatten, httpUrl, likeness, plainText } from './clean-value.ts';
 import { attribute, namesOf, type PageDom, textOf } from './dom.ts';
 import { namedElements } from './named-elements.ts';
 
@@ -30,11 +30,14 @@ const MAX_TRAIL_LEVELS = 6;
 /** How many lines after a trail the headline that readers see may stand; the first line of prose ends the search. */
 const MAX_AFTER_TRAIL = 40;
 const ANY_PROSE = 1;
+/** Share of a heading's characters from which a link in it is all of it. */
+const WHOLE_LINK = 0.9;
 /** The heading under a trail shares this much with what the page gives as its title. */
 const MIN_TRAIL_LIKENESS = 0.3;
 
 function rate(dom: PageDom, element: Element, references: readonly string[]): Headline {
-  const text = textOf(dom, element, MAX_HEADLINE_CHARS);
+  // a mark in an element of its own stands by the word before it
+  const text = textOf(dom, element, MAX_HEADLINE_CHARS).replace(/\n(?=[:;,.!?](?:\s|$))/g, '');
   const flat = flatten(text);
   let best = 0;
   for (const reference of references) {
@@ -48,28 +51,60 @@ function rate(dom: PageDom, element: Element, references: readonly string[]): He
   return { element, text, likeness: best, twins: [] };
 }
 
+/** Where a heading leads as a whole, by a link in it or around it; null where it leads nowhere. */
+function linkOf(dom: PageDom, heading: Headline, base: string): string | null {
+  let link: Node | null = heading.element.querySelector('a[href]');
+  if (link && textOf(dom, link, MAX_HEADLINE_CHARS).length < heading.text.length * WHOLE_LINK) link = null;
+  for (
+    let node: Node | null = heading.element, level = 0;
+    !link && node && level < 4;
+    level++, node = dom.parentNode(node)
+  )
+    if (dom.nodeName(node) === 'A') link = node;
+  return link ? httpUrl(attribute(link as Element, 'href'), base) : null;
+}
+
+const pathOf = (address: string) =>
+  address
+    .replace(/^[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** Whether a heading is the site's logo or another story's headline: it leads home or to another page as a whole. */
+function leadsElsewhere(dom: PageDom, heading: Headline, url: string): boolean {
+  const target = linkOf(dom, heading, url);
+  if (target === null) return false;
+  const [there, here] = [pathOf(target), pathOf(url)];
+  if (!there) return here !== '' && !/[?#]./.test(target);
+  return heading.likeness < SURE_LIKENESS && lastPart(there) !== lastPart(here);
+}
+
 /**
  * Finds the headline: the `h1` most like the page's titles, else another heading that says the same, else the first `h1`.
  *
  * @param references titles that the page gives elsewhere, any order.
  * @param siteNames what the site calls itself: no headline.
+ * @param url the page's address: headings that lead to other ones are no headline of its.
  * @returns null where nothing shows one.
  */
 export function findHeadline(
   dom: PageDom,
   references: readonly string[],
   siteNames: readonly string[],
+  url: string,
 ): Headline | null {
   const sites = new Set(siteNames.map(flatten));
   const isHeadline = (text: string) =>
     text.length > 1 && text.length <= MAX_TITLE_CHARS && !NO_TITLE.test(text) && !sites.has(flatten(text));
-  const rated = dom
+  const headings = dom
     .tagged('h1', 30)
     .map((element) => ({
       ...rate(dom, element, references),
       bonus: /headline|title/.test(namesOf(element)) ? 0.05 : 0,
     }))
     .filter((each) => isHeadline(plainText(each.text)));
+  const rated = headings.filter((each) => !leadsElsewhere(dom, each, url));
   const first = rated[0];
   rated.sort((a, b) => b.likeness + b.bonus - a.likeness - a.bonus);
   // of several that only resemble the title the first is the headline, others are of the stories below
@@ -103,8 +138,12 @@ export function findHeadline(
   if (best) return best;
   if (!top) return null;
   // no title agrees: an h1 in a story's own frame before one in the page's head
-  const inArticle = rated.find((each) => isInside(dom, each.element, /^(?:ARTICLE|MAIN)$/));
-  return inArticle ?? (rated.length === 1 || top.text.length > 20 ? top : null);
+  const isFirstOfStory = isInside(dom, top.element, /^ARTICLE$/);
+  const inArticle = isFirstOfStory ? top : rated.find((each) => isInside(dom, each.element, /^(?:ARTICLE|MAIN)$/));
+  if (inArticle) return inArticle;
+  // where the first h1 is the site's logo, one that no title knows is a subhead of the story
+  if (headings.length > rated.length && top.likeness < MIN_TRAIL_LIKENESS) return null;
+  return rated.length === 1 || top.text.length > 20 ? top : null;
 }
 
 /** Whether a heading is the last step of a trail of links: written for search engines, set small, not what readers see first. */

@@ -17,7 +17,7 @@ import { homeLinkNames, readShownSection } from './shown-section.ts';
 import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
-import { chooseTitle, type TitleSource, withoutSite } from './title.ts';
+import { chooseTitle, type TitleSource, withoutSection, withoutSite } from './title.ts';
 import { readFarByline, readLooseByline, readShownByline } from './visible-byline.ts';
 import { readFarDates, readLooseDates, readShownDates } from './visible-dates.ts';
 
@@ -60,6 +60,8 @@ const PROSE_CHARS = 900;
 /** Where nothing near the headline has a date, the whole story is looked through, up to here. */
 const FAR_LINES = 600;
 const FAR_NODES = 6000;
+
+const SECTION_META = ['article:section', 'section', 'content_category', 'category'];
 
 /** What is known of a page that tells nothing. */
 export function noMetadata(): Metadata {
@@ -107,14 +109,11 @@ function titleSources(data: StructuredData, head: Head, marked: MarkedUp, sites:
     ...metas,
     { value: head.tabTitle, evidence: 'title of the browser tab' },
   ].filter((source) => source.value);
-  return raw.map((source) => ({
-    ...source,
-    value: withoutSite(
-      source.value,
-      sites,
-      raw.filter((other) => other !== source).map((other) => other.value),
-    ),
-  }));
+  const sections = SECTION_META.flatMap((name) => head.meta.get(name) ?? []).map((name) => cleanText(name));
+  return raw.map((source) => {
+    const others = raw.filter((other) => other !== source).map((other) => other.value);
+    return { ...source, value: withoutSection(withoutSite(source.value, sites, others), sections) };
+  });
 }
 
 /** Calls once, and only where asked. */
@@ -156,6 +155,7 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
     dom,
     sources.map((source) => source.value),
     sites,
+    url,
   );
   const above = headline ? linesBeside(dom, headline.element, -1, LINES_ABOVE, PROSE_CHARS) : [];
   const below = headline ? linesBeside(dom, headline.element, 1, LINES_BELOW, PROSE_CHARS) : [];

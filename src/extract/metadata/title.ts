@@ -1,6 +1,7 @@
 import { KICKER_NAMES, NO_TITLE, TITLE_SEPARATORS } from '../../rules/titles.ts';
 import type { Line } from './around.ts';
 import { flatten, likeness, plainText } from './clean-value.ts';
+import { parseDate } from './dates.ts';
 import { namesOf, type PageDom, textOf } from './dom.ts';
 import type { Headline } from './headline.ts';
 import { LETTERS } from './letters.ts';
@@ -19,6 +20,7 @@ export interface TitleFound {
   kickerEvidence: string;
 }
 
+const NO_CONTEXT = { savedAt: null, language: null };
 const OG_TITLE = 'meta og:title';
 const MAX_KICKER_CHARS = 90;
 /** Share of words from which a title in ordinary letters is a shouted one's other spelling. */
@@ -73,6 +75,15 @@ export function withoutSite(
   return title.slice(start, end).trim() || title;
 }
 
+/** A tab's or social title without the section behind it: "Headline - Politics". */
+export function withoutSection(title: string, sections: readonly string[]): string {
+  const last = [...title.matchAll(TITLE_SEPARATORS)].at(-1);
+  if (!last) return title;
+  const tail = flatten(title.slice(last.index + last[0].length));
+  if (last.index <= tail.length) return title;
+  return sections.some((section) => flatten(section) === tail) ? title.slice(0, last.index).trim() : title;
+}
+
 function dense(text: string): string {
   return flatten(text)
     .replace(/ /g, '')
@@ -104,6 +115,9 @@ function splitBySource(headline: Headline, titles: readonly string[]): Split | n
   const after = colon ? whole.slice(colon[0].length) : '';
   for (const title of titles) {
     const flat = flatten(title);
+    // "Dec 18 2025 Headline"
+    const day = flat.length > 8 && flatten(whole).endsWith(` ${flat}`) ? whole.slice(0, -title.length).trim() : '';
+    if (day && day.length < 30 && parseDate(day, NO_CONTEXT)) return { title, kicker: null };
     // the source's spelling parts what the page sets in two lines
     const isParted = (lines.length > 1 || marksIn(title) > marksIn(whole)) && !/[:|–—-]$/.test(title);
     if (flat === flatten(whole)) return { title: isParted ? title : whole, kicker: null };
