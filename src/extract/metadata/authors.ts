@@ -1,7 +1,7 @@
 import type { Author } from '../../article.ts';
 import { PAPER_WORDS } from '../../rules/titles.ts';
 import { flatten } from './clean-value.ts';
-import { isName } from './names.ts';
+import { isFullName, isName } from './names.ts';
 import type { SignedBy } from './structured-authors.ts';
 import type { ShownByline } from './visible-byline.ts';
 
@@ -38,6 +38,7 @@ function isSame(a: string, b: string): boolean {
  * @param siteNames what the site calls itself: it is nobody's name.
  * @param isBlog whether the site may bear its writer's name; its address does so too then.
  * @param ownNames what the site calls itself where it does not speak of a publisher, as keys.
+ * @param title the story's: it is nobody's name, though it may look like one.
  */
 export function chooseAuthors(
   sources: readonly SignedBy[],
@@ -46,6 +47,7 @@ export function chooseAuthors(
   isBlog: boolean,
   host: string,
   ownNames: readonly string[],
+  title: string | null,
 ): AuthorsFound {
   const sites = siteNames.map(keyOf).filter((site) => site.length > 2);
   // a blog is often called after its writer, a paper never
@@ -67,7 +69,8 @@ export function chooseAuthors(
   // who is named as the author outright, and not by what stands near the headline, may give a blog its name
   const cleanNamed = (authors: readonly Author[]) =>
     authors.filter((author) => !isSite(author.name) || (isBlog && isPersonsName(author.name)));
-  const visible = shown ? clean(shown.authors) : [];
+  const titleKey = keyOf(title ?? '');
+  const visible = shown ? clean(shown.authors).filter((author) => keyOf(author.name) !== titleKey) : [];
   const found: AuthorsFound = { authors: [], agencies: [], authorsEvidence: '', agenciesEvidence: '' };
 
   for (const source of sources) {
@@ -86,7 +89,10 @@ export function chooseAuthors(
     const extra = visible.filter((each) => !found.authors.some((author) => isSame(author.name, each.name)));
     const isDoubtful = agree.some(isLinked) && extra.some((each) => !each.url);
     const showsMore = visible.length > found.authors.length && agree.length === found.authors.length && !isDoubtful;
-    const contradicts = agree.length === 0 && shown.score >= SURE_SCORE;
+    // what somebody calls themselves on the site is no better than the name that they are known to have
+    const isHandle =
+      !visible.some((each) => isFullName(each.name)) && found.authors.some((each) => isFullName(each.name));
+    const contradicts = agree.length === 0 && shown.score >= SURE_SCORE && !isHandle;
     if (!found.authors.length ? shown.score >= 2 : showsMore ? shown.score >= 3 : contradicts) {
       const known = found.authors;
       found.authors = visible.map((author) => {

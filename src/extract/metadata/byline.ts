@@ -30,6 +30,8 @@ const CUT = /\s+[|·•—–]\s*|\s*[|·•;；、／\n\t]\s*|\s+[-/]\s*|\s*,\s
 const MARKS = new RegExp(`^[${LETTERS}]{1,5}\\.?(?:\\s*[/,+–-]\\s*[${LETTERS}]{1,5}\\.?)*$`);
 const isMarks = (text: string) => text.length < 60 && hasCase(text) && text === text.toLowerCase() && MARKS.test(text);
 const BRACKET = /[([（]([^()[\]（）]{1,160})[)\]）]/g;
+/** "Anna (Alt) Berg": what somebody was called before. */
+const NAME_IN_BRACKETS = new RegExp(`(?<=[${LETTERS}]) \\(([${LETTERS}'’-]{2,20})\\)(?= [A-ZÀ-Þ][${LETTERS}])`, 'g');
 const ADDRESS = new RegExp(
   `\\S+@\\S+\\.\\w+|(?:https?:\\/\\/|www\\.)\\S+|(?<![!-'*-@[-\`{-~])@[\\w.]+|#\\S+|\\+?\\d[\\d ()-]{8,}\\d|\\b[\\w-]+\\.(?:com|de|org|net|info|io|at|ch|pl|bg|ru|fr|it|es|co\\.uk)(?![${LETTERS}\\d_])`,
   'g',
@@ -139,6 +141,7 @@ export function parseByline(text: string): Byline | null {
   const known = takeSources(line.replace(ADDRESS, ' | ').replace(/[^\S\n]+/g, ' '));
   for (const source of known.sources) addAgencies(byline, findAgencies(source));
   let rest = withoutDates(known.rest);
+  rest = rest.replace(NAME_IN_BRACKETS, (whole, name: string) => (findAgency(name) ? whole : ''));
   for (const bracket of rest.matchAll(BRACKET)) addAgencies(byline, findAgencies(bracket[1]!));
   rest = rest.replace(BRACKET, ' | ').replace(OPEN_BRACKET, '');
   const role = otherRoleAt(rest);

@@ -4,6 +4,7 @@ import { linesBeside } from './around.ts';
 import { chooseAuthors, keyOf } from './authors.ts';
 import { cleanText } from './clean-value.ts';
 import { openDom, textOf } from './dom.ts';
+import { readBioByline, readFarByline, readLooseByline, readStandfirstByline } from './far-byline.ts';
 import { type Head, readHead } from './head.ts';
 import { findHeadline } from './headline.ts';
 import { isNewsStory, isNode, readJsonLd, type StructuredData, typesOf } from './json-ld.ts';
@@ -18,7 +19,7 @@ import { readStoryMarks } from './story-marks.ts';
 import { jsonLdAuthors, markedUpAuthors, metaAuthors } from './structured-authors.ts';
 import { chooseKind, choosePermalink, chooseSection, chooseTopics, readAccess } from './subject.ts';
 import { chooseTitle, type TitleSource, withoutSection, withoutSite } from './title.ts';
-import { readFarByline, readLooseByline, readShownByline } from './visible-byline.ts';
+import { readShownByline, type ShownByline } from './visible-byline.ts';
 import { readFarDates, readLooseDates, readShownDates } from './visible-dates.ts';
 
 /** What the page says of its story outside the story's own text; every value that is set has its evidence. */
@@ -183,22 +184,26 @@ export function readMetadata(document: Document, options: ExtractOptions): Metad
   const farLines = memo(() =>
     start ? linesBeside(dom, start, 1, FAR_LINES, Number.POSITIVE_INFINITY, FAR_NODES) : [],
   );
-  let shownByline = readShownByline(dom, lines, url);
-  if ((shownByline?.score ?? 0) < 2 && !structured.some((each) => each.authors.length))
-    shownByline = readLooseByline(dom, url) ?? readFarByline(farLines()) ?? shownByline;
+  const shownByline = readShownByline(dom, lines, url);
   const publisherTypes = [
     data.story?.publisher,
     ...data.nodes.filter((node) => typesOf(node).some((type) => /Organization/.test(type))),
   ].map((node) => data.resolve(node));
   const isBlog = !publisherTypes.some((node) => isNode(node) && typesOf(node).includes('NewsMediaOrganization'));
-  const authors = chooseAuthors(
-    structured,
-    shownByline,
-    sites,
-    isBlog,
-    hostOf(url),
-    ownSiteNames(data, head).map(keyOf),
-  );
+  const ownNames = ownSiteNames(data, head).map(keyOf);
+  const choose = (byline: ShownByline | null) =>
+    chooseAuthors(structured, byline, sites, isBlog, hostOf(url), ownNames, metadata.title);
+  let authors = choose(shownByline);
+  // where neither says who, what stands farther off may; where the paper or its staff signed, nobody else did
+  const isSigned = (shownByline?.score ?? 0) >= 2 && shownByline?.authors.some((each) => each.name !== metadata.title);
+  if (!authors.authors.length && !isSigned) {
+    const far =
+      readStandfirstByline([...below.slice(0, 3).map((line) => line.text), ...metadata.descriptions]) ??
+      (shownByline?.isStaff ? null : readLooseByline(dom, url)) ??
+      readFarByline(farLines()) ??
+      (shownByline?.isStaff ? null : readBioByline(farLines()));
+    if (far) authors = choose({ ...far, agencies: [...(shownByline?.agencies ?? []), ...far.agencies] });
+  }
   const marks = readStoryMarks(dom);
   metadata.authors = authors.authors.length ? authors.authors : marks.authors.map((name) => ({ name }));
   for (const initials of marks.initials)

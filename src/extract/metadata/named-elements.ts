@@ -23,7 +23,7 @@ const TRAIL_CLASS = /crumb|(?:^|\s)(?:path|pathway|location|position)(?:\s|$)/i;
 const TRAIL_ID = /crumb|(?:^|\s)path(?:\s|$)/;
 const HEADING_ITEM = /(?:^|\s)(?:headline|name)(?:\s|$)/;
 const AUTHOR_REL = /(?:^|\s)author(?:\s|$)/;
-const AUTHOR_HREF = /\/auth?or/;
+const AUTHOR_HREF = /[/-]auth?or/;
 
 const found = new WeakMap<PageDom, NamedElements>();
 

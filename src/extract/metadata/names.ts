@@ -86,7 +86,7 @@ export function isName(text: string): boolean {
   // initials in a circle stand for a picture
   if (isCased && text.length < 4 && /^[^\s.]+$/.test(text) && text === text.toUpperCase()) return false;
   const lower = lowerOf(text);
-  if (/^(?:im|am|das|zum|zur|from) /.test(lower)) return false;
+  if (/^(?:im|am|das|zum|zur|from|an?) /.test(lower)) return false;
   // "Md" is short for Mohammed before a name, and a doctor or director after one
   if (jobs.has(lower.replace(/^md\.? (?=\S)/, '')) || isThing(lower)) return false;
   const words = text.split(/\s+/);
