@@ -51,6 +51,18 @@ describe('how a story looks', () => {
     expect(await desk.textOf('.story-body li > ul')).toBe('from the bend to the north quay,and at the red buoy.');
   });
 
+  test('digits under each other, a quotation mark before the edge, a small picture where the text begins', async () => {
+    expect(await desk.styleOf('.story-body td:nth-child(2)', 'text-align')).toBe('end');
+    expect(await desk.styleOf('.story-body td:first-child', 'text-align')).toBe('start');
+    expect(Number.parseFloat(await desk.styleOf('.story-body blockquote p', 'text-indent'))).toBeLessThan(-5);
+    const [picture, text] = await desk.look(
+      (root) =>
+        ['figure img', '.byline'].map((one) => root.querySelector(`.story ${one}`)!.getBoundingClientRect().left),
+      null,
+    );
+    expect(picture).toBeCloseTo(text!, 0);
+  });
+
   test('one distance between paragraphs, and subheads nearer to what they head', async () => {
     const { gaps, above, below } = await desk.look((root) => {
       const box = (element: Element | null) => element!.getBoundingClientRect();

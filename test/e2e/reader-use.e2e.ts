@@ -173,6 +173,47 @@ describe('a reader in use', () => {
     await desk.press('Escape');
   });
 
+  test('marks the paragraph that keys have come to, and shows what is written beside it where there is room', async () => {
+    const { width, height } = await desk.look(() => ({ width: innerWidth, height: innerHeight }), null);
+    await desk.page.setViewport({ width: 1400, height: 900 });
+    await desk.look((root) => root.querySelector<HTMLElement>('.story-body > p')!.setAttribute('tabindex', '-1'), null);
+    await desk.look((root) => root.querySelector<HTMLElement>('.story-body > p')!.focus(), null);
+    await desk.press('j', 'h');
+    await desk.untilText('mark', 'The work is to take fourteen months');
+    await desk.press('h');
+    await until('its note is open', () => desk.textOf('.note blockquote'));
+    await desk.look((root) => root.querySelector<HTMLElement>('.note textarea')!.focus(), null);
+    await desk.page.keyboard.type('Who pays?');
+    await desk.press('Escape');
+    const beside = await until('it stands beside the words', () =>
+      desk.look((root) => {
+        const mark = [...root.querySelectorAll('mark')].at(-1)!;
+        const { content, position } = getComputedStyle(mark, '::after');
+        return position === 'absolute' ? content : null;
+      }, null),
+    );
+    expect(beside).toContain('Who pays?');
+    await desk.page.setViewport({ width: 900, height: 900 });
+    await until('there is no room', () =>
+      desk.look(
+        (root) => getComputedStyle([...root.querySelectorAll('mark')].at(-1)!, '::after').content === 'none',
+        null,
+      ),
+    );
+    await desk.press('n');
+    await clickButton('Delete');
+    await desk.untilGone('mark');
+    await desk.press('Escape');
+    await desk.page.setViewport({ width, height });
+  });
+
+  test('tells in which part of the story one is', async () => {
+    await desk.look((root) => root.querySelector('.story-body table')!.scrollIntoView({ block: 'start' }), null);
+    await desk.untilText('.part', 'What it costs, year by year');
+    await desk.look((root) => root.querySelector('.scroller')!.scrollTo({ top: 0, behavior: 'instant' }), null);
+    await desk.untilGone('.part');
+  });
+
   test('copies the story as text, as Markdown, with its form, as a citation and for BibTeX', async () => {
     for (const [name, part] of [
       ['Plain text', /^What the deeper channel costs the city\n[\s\S]*Trawlers over 24 metres/],

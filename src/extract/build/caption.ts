@@ -1,6 +1,6 @@
 /** A word that introduces a credit, in the languages of the corpora. */
 const LABEL =
-  'photos?|images?|pictures?|photographs?|photo credit|image credit|image source|credits?|source|foto(?:graf\\p{L}*)?|bild(?:quelle|nachweis)?|quelle|imagen|imagem|cr[ée]dits?(?: photo)?|fuente|fonte|kuva|fot\\.?|фото|फोटो|फ़ोटो|छवि|تصوير|صور|ছবি|zdj[ęe]cie|zdroj|forrás|fotó|фото|источник|джерело|снимка|ảnh|nguồn|صورة|المصدر|عکس|תמונה|צילום|写真|提供|图源|사진|출처';
+  'photos?|images?|pictures?|photographs?|photo credit|image credit|image source|credits?|source|foto(?:graf\\p{L}*)?|bild(?:quelle|nachweis)?|quelle|imagen|imagem|cr[ée]dits?(?: photo)?|fuente|fonte|kuva|fot\\.?|фото|फोटो|फ़ोटो|छवि|تصوير|صور|ছবি|zdj[ęe]cie|zdroj|forrás|fotó|фото|источник|джерело|снимка|ảnh|nguồn|صورة|المصدر|عکس|תמונה|צילום|写真|撮影|提供|图源|사진|출처';
 const LABELLED = new RegExp(
   `^(.*?)[\\s([|–—-]*(?:(?:${LABEL})(?: by| von| de)?\\s*[:：©/|]|fot\\.\\s)\\s*([^:]{2,140}?)[)\\]\\s.]*$`,
   'iu',

@@ -11,6 +11,7 @@ import {
   safeId,
   safeSource,
 } from './allowed.ts';
+import { hangingClass, numberCells } from './fine-setting.ts';
 import { splitWordStarts } from './word-starts.ts';
 
 /** Nesting beyond this is flattened to text: a hostile tree must not exhaust the stack. */
@@ -24,6 +25,8 @@ export interface Mark {
   colour: string;
   /** Read out with the passage: "Note: …". */
   label: string;
+  /** What the person wrote, where the passage ends in this block; stands beside it where there is room. */
+  said?: string;
 }
 
 export interface RenderOptions {
@@ -48,6 +51,8 @@ interface TextWalk extends Pick<RenderOptions, 'language' | 'wordStarts'> {
 
 interface Walk extends RenderOptions, TextWalk {
   isInLink: boolean;
+  /** Cells of the table around, whose digits stand under each other. */
+  numbers?: ReadonlySet<Element>;
 }
 
 function renderPieces(text: string, walk: TextWalk): ComponentChild[] {
@@ -73,7 +78,12 @@ function renderText(value: string, walk: TextWalk): ComponentChild[] {
     const mark = marks.findLast((candidate) => candidate.start <= from && candidate.end >= to);
     if (!mark) return pieces;
     return [
-      <mark class={`mark mark-${mark.colour}`} data-note={mark.id} title={mark.label || undefined}>
+      <mark
+        class={`mark mark-${mark.colour}`}
+        data-note={mark.id}
+        title={mark.label || undefined}
+        data-said={(to === mark.end && mark.said) || undefined}
+      >
         {pieces}
       </mark>,
     ];
@@ -91,6 +101,13 @@ function readClasses(value: unknown): string | undefined {
   return known.length > 0 ? known.join(' ') : undefined;
 }
 
+/** The first characters of a block. */
+function openingOf(node: Element): string {
+  let first: ElementContent | undefined = node.children[0];
+  while (first?.type === 'element') [first] = first.children;
+  return first?.type === 'text' ? first.value : '';
+}
+
 function readProperties(node: Element, walk: Walk): Record<string, unknown> {
   const given: Record<string, unknown> = node.properties ?? {};
   const properties: Record<string, unknown> = {};
@@ -103,7 +120,8 @@ function readProperties(node: Element, walk: Walk): Record<string, unknown> {
     }
   }
   const classes = Object.hasOwn(given, 'className') ? readClasses(given.className) : undefined;
-  if (classes) properties.class = classes;
+  const fine = walk.numbers?.has(node) ? 'number' : node.tagName === 'p' ? hangingClass(openingOf(node)) : undefined;
+  if (classes || fine) properties.class = [classes, fine].filter(Boolean).join(' ');
   const id = Object.hasOwn(given, 'id') ? safeId(given.id) : null;
   if (id) properties.id = walk.idPrefix + id;
   return properties;
@@ -145,13 +163,15 @@ function renderChildren(node: Element, walk: Walk, depth: number, counter: Walk 
   return rendered;
 }
 
-function renderTable(node: Element, walk: Walk, depth: number): ComponentChild {
+function renderTable(node: Element, outer: Walk, depth: number): ComponentChild {
+  const walk = { ...outer, numbers: numberCells(node) };
+  const rows = renderChildren(node, walk, depth, outer);
   return (
     // A wide table scrolls by itself; without a tab stop a keyboard could not scroll it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region must be focusable
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be read out as a form
     <div class="table-scroll" tabIndex={0} role="group">
-      <table {...readProperties(node, walk)}>{renderChildren(node, walk, depth)}</table>
+      <table {...readProperties(node, walk)}>{rows}</table>
     </div>
   );
 }

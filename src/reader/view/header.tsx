@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { Article, Author, DateStamp } from '../../article.ts';
 import { formatLanguage, message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
 import { safeHref, safeSource } from '../render/allowed.ts';
+import { hangingClass } from '../render/fine-setting.ts';
 import { renderMarked } from '../render/hast.tsx';
 import { formatDateStamp, isSameMoment } from './dates.ts';
 import type { Marks } from './story.tsx';
@@ -114,11 +115,11 @@ export function StoryHeader({ article, marks }: { article: Article; marks: Marks
   return (
     <header class="story-header">
       {kicker ? <p class="kicker">{kicker}</p> : null}
-      <h1 tabIndex={-1} data-block="title">
+      <h1 tabIndex={-1} data-block="title" class={hangingClass(article.title)}>
         {renderMarked(article.title, marks.get('title'))}
       </h1>
       {article.lead ? (
-        <p class="lead" data-block="lead">
+        <p class={`lead ${hangingClass(article.lead) ?? ''}`} data-block="lead">
           {renderMarked(article.lead, marks.get('lead'))}
         </p>
       ) : null}

@@ -14,10 +14,11 @@ export function minutesLeft(readingMinutes: number, share: number): number {
   return share >= 0.99 ? 0 : Math.max(1, Math.ceil(readingMinutes * (1 - share)));
 }
 
-/** The line that grows along the toolbar and the minutes that are left. */
+/** The line that grows along the toolbar, the minutes that are left, and the part of the story that one is in. */
 export function Progress(): JSX.Element {
   const { state, findScroller, findStory } = useReader();
   const [share, setShare] = useState(0);
+  const [part, setPart] = useState('');
   useEffect(() => {
     const scroller = findScroller();
     if (!scroller) return;
@@ -28,6 +29,9 @@ export function Progress(): JSX.Element {
       if (!scroller || !story) return;
       const end = story.getBoundingClientRect().bottom + scroller.scrollTop;
       setShare(readShare(scroller, end));
+      const heads = [...story.querySelectorAll('.story-body :is(h2, h3, h4)')];
+      const line = scroller.clientHeight / 3;
+      setPart(heads.findLast((head) => head.getBoundingClientRect().top < line)?.textContent ?? '');
     }
     function schedule(): void {
       frame ||= requestAnimationFrame(measure);
@@ -45,6 +49,11 @@ export function Progress(): JSX.Element {
       <span class="minutes-left">
         {state.article.readingMinutes > 0 && minutes > 0 ? pluralMessage('reader_minutes_left', minutes) : ''}
       </span>
+      {part ? (
+        <span class="part" lang={state.article.language ?? undefined} dir={state.article.direction} aria-hidden="true">
+          {part}
+        </span>
+      ) : null}
       <span class="progress-line" style={{ '--share': String(share) }} aria-hidden="true" />
     </div>
   );

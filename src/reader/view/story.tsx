@@ -43,7 +43,7 @@ function useMarks(): Marks {
         const label = note.text ? message('reader_note_label', note.text) : '';
         marks.set(block.key, [
           ...(marks.get(block.key) ?? []),
-          { id: note.id, start, end, colour: note.colour, label },
+          { id: note.id, start, end, colour: note.colour, label, said: passage.end <= block.end ? note.text : '' },
         ]);
       }
     }

@@ -9,7 +9,7 @@ import { goTo } from './go-to.ts';
 import { panelButtonId } from './panel-button.ts';
 
 type Context = Omit<ReaderContext, 'run'> & {
-  markSelection: (colour: NoteColour) => unknown;
+  markSelection: (colour: NoteColour, range?: Range) => unknown;
   /** Closes an open footnote; false where none is. */
   closeFootnote: () => boolean;
 };
@@ -72,6 +72,19 @@ function toggleListening({ state, dispatch, speaker, findStory, findScroller }: 
   if (!isOnTheWay || !speaker.playFromBlock(...ahead.map((block) => block.dataset.block ?? ''))) speaker.play(0);
 }
 
+/** Marks the block that keys have come to; shows its note where it has one. False where they have come to none. */
+function markBlock({ root, dispatch, markSelection }: Context): boolean {
+  const block = root.activeElement?.closest('[data-block]');
+  if (!block) return false;
+  if (block.querySelector('mark[data-note]')) {
+    dispatch({ type: 'panel', panel: 'notes' });
+    return true;
+  }
+  const range = block.ownerDocument.createRange();
+  range.selectNodeContents(block);
+  return Boolean(markSelection('yellow', range));
+}
+
 /** What each command does. */
 export function createRun(context: Context): (command: CommandId) => void {
   const { state, dispatch, preferences, prefer, speaker, say } = context;
@@ -115,7 +128,7 @@ export function createRun(context: Context): (command: CommandId) => void {
     slower: () => respeed(-0.25),
     faster: () => respeed(0.25),
     mark: () => {
-      if (!context.markSelection('yellow')) say(message('reader_select_first'));
+      if (!context.markSelection('yellow') && !markBlock(context)) say(message('reader_select_first'));
     },
     remove: () => {
       dispatch({ type: 'removing', on: !state.isRemoving });

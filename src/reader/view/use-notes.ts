@@ -6,8 +6,8 @@ import { useReader } from './context.ts';
 import { selectedRange, textOffset } from './text-range.ts';
 
 interface NoteActions {
-  /** Marks what is selected; null where no words of the story are. */
-  markSelection: (colour: NoteColour) => Note | null;
+  /** Marks what is selected, or another range; null where no words of the story are in it. */
+  markSelection: (colour: NoteColour, range?: Range | null) => Note | null;
   changeNote: (id: string, change: Partial<Pick<Note, 'text' | 'colour'>>) => void;
   removeNote: (id: string) => void;
 }
@@ -31,8 +31,7 @@ export function useNotes(): NoteActions {
     void changeNotes(notesAddress(article), article.title, change).catch(() => say(message('reader_not_kept')));
   }
   return {
-    markSelection(colour) {
-      const range = selectedRange(root);
+    markSelection(colour, range = selectedRange(root)) {
       const story = findStory();
       if (!range || !story) return null;
       const text = storyText(article, blocks);
