@@ -3,7 +3,7 @@ import { answer } from '../platform/messages.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
 import { onReaderPreferencesChanged } from '../platform/reader-preferences.ts';
 import { onRulesChanged } from '../platform/rule-store.ts';
-import { forgetRemoved } from '../platform/saved/stories.ts';
+import { forgetRemoved } from '../platform/saved/removal.ts';
 import { onSettingsChanged } from '../platform/settings.ts';
 import { onTabUpdated, syncCoarseMark } from './coarse-mark.ts';
 import { onMenuClicked, syncMenus } from './menus.ts';

@@ -5,7 +5,8 @@ import { readArticle } from '../platform/saved/article-shape.ts';
 import { NewerSavedStoreError, type SavedEntry } from '../platform/saved/database.ts';
 import type { PictureBytes, SavedState, SaveRefusal } from '../platform/saved/outcomes.ts';
 import { keepPicture } from '../platform/saved/pictures.ts';
-import { findSaved, removeSaved, restoreSaved, saveStory } from '../platform/saved/stories.ts';
+import { removeSaved, restoreSaved } from '../platform/saved/removal.ts';
+import { findSaved, saveStory } from '../platform/saved/stories.ts';
 import { isSameOrigin } from '../platform/saved/story-facts.ts';
 import { fetchPictureBlob } from './fetch-picture.ts';
 import { openSavedList } from './saved-list.ts';
@@ -78,11 +79,11 @@ export const savedHandlers: Handlers<
   'saved.put': onPut,
   'saved.picture': onPicture,
   'saved.remove': async ({ key }, sender) => {
-    if (maySpeakFor(sender, key)) await removeSaved(key, new Date());
+    if (maySpeakFor(sender, key)) await removeSaved([key], new Date());
     return null;
   },
   'saved.restore': async ({ key }, sender) => {
-    if (maySpeakFor(sender, key)) await restoreSaved(key);
+    if (maySpeakFor(sender, key)) await restoreSaved([key]);
     return null;
   },
   'saved.open': async () => {

@@ -1,6 +1,7 @@
 import type { Article, ExtractionResult } from '../article.ts';
 import type { ExportPicture } from '../export/picture.ts';
 import type { ReaderPreferences } from '../platform/reader-preferences.ts';
+import type { ReadingPlace } from '../platform/saved/database.ts';
 import type { ReadLater } from '../platform/saved/read-later.ts';
 
 /** A part of the page that a person picked as the story. */
@@ -38,6 +39,10 @@ export interface ReaderEnvironment {
   loadPictures?(sources: readonly string[]): Promise<ExportPicture[]>;
   /** Set where the story comes from the list of saved ones: there is no page behind the reader. */
   isSaved?: boolean;
+  /** Where the story was left the last time; where it is missing, it begins at the beginning. */
+  place?: ReadingPlace | null;
+  /** Hears where the story is being read, whenever scrolling has rested, and at last when it is left. */
+  onPlace?(place: ReadingPlace): void;
 }
 
 /** The open reader. */

@@ -1,21 +1,23 @@
 import type { ExportPicture } from '../export/picture.ts';
 import { loadReaderPreferences } from '../platform/reader-preferences.ts';
 import { loadPictures } from '../platform/saved/pictures.ts';
+import { keepPlace, loadPlace } from '../platform/saved/progress.ts';
 import { loadSaved } from '../platform/saved/stories.ts';
 import type { ReaderHandle } from '../reader/environment.ts';
 import { loadView } from '../reader/load-view.ts';
 import { offlineArticle } from './offline-article.ts';
 
 /**
- * Opens the reader on a saved story, as it was saved and without the web.
+ * Opens the reader on a saved story, as it was saved and without the web, where reading stopped the last time.
  *
  * @param onClosed called once, however the reader was left.
  * @returns null where the story is not there or cannot be read.
  */
 export async function openStory(document: Document, key: string, onClosed: () => void): Promise<ReaderHandle | null> {
-  const [saved, pictures, preferences, view] = await Promise.all([
+  const [saved, pictures, place, preferences, view] = await Promise.all([
     loadSaved(key),
     loadPictures(key).catch(() => new Map<string, Blob>()),
+    loadPlace(key).catch(() => null),
     loadReaderPreferences(),
     loadView(),
   ]);
@@ -37,6 +39,9 @@ export async function openStory(document: Document, key: string, onClosed: () =>
     {
       preferences,
       isSaved: true,
+      place,
+      // a place that cannot be kept is found again by hand
+      onPlace: (where) => void keepPlace(key, where, new Date()).catch(() => undefined),
       loadPictures: async (sources) => (await Promise.all(sources.map(pictureBytes))).flat(),
       onClosed() {
         for (const address of kept.values()) URL.revokeObjectURL(address);

@@ -1,161 +1,125 @@
 import type { JSX } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
-import { message, messageLanguage, uiDirection } from '../platform/i18n.ts';
-import { dropAccess, requestAccess } from '../platform/permissions.ts';
-import { readLater } from '../platform/saved/read-later.ts';
-import { type ListedStory, loadSaved, removeSaved, restoreSaved, searchSaved } from '../platform/saved/stories.ts';
-import { picturesInWords } from '../ui/pictures-in-words.ts';
-import { saveFile } from '../ui/save-file.ts';
+import { message, messageLanguage, pluralMessage } from '../platform/i18n.ts';
+import type { ListView } from '../platform/saved/list-view.ts';
+import { isRead, isReadable, keyOf, publishersOf, searchStories, sortStories } from './arrange.ts';
 import { formatBytes, formatNumber } from './format.ts';
-import { makeBook } from './make-book.ts';
-import { type Notice, NoticeLine } from './notice-line.tsx';
+import { ListBar } from './list-bar.tsx';
+import { pressListKey } from './list-keys.ts';
+import { ListTools } from './list-tools.tsx';
+import { NoticeLine } from './notice-line.tsx';
 import { StoryItem } from './story-item.tsx';
+import { useHeld } from './use-held.ts';
+import { useListView } from './use-list-view.ts';
 import { useOpenedStory } from './use-opened-story.ts';
-import { useStories } from './use-stories.ts';
-
-function keyOf(story: ListedStory): string {
-  return story.kind === 'story' ? story.entry.key : story.key;
-}
-
-function nameOf(story: ListedStory): string {
-  return story.kind === 'story' ? story.entry.title || story.entry.key : story.key;
-}
-
-/** The place that the focus goes to when a story leaves the list: the next one, or what stands over all. */
-function focusAfter(key: string): void {
-  const items = [...document.querySelectorAll<HTMLElement>('.story')];
-  const index = items.findIndex((item) => item.dataset.key === key);
-  const next = items[index + 1] ?? items[index - 1];
-  (next?.querySelector<HTMLElement>('h2 a, h2[tabindex]') ?? document.querySelector<HTMLElement>('h1'))?.focus();
-}
+import { useSelection } from './use-selection.ts';
+import { type Listing, useStories } from './use-stories.ts';
+import { type Tasks, useTasks } from './use-tasks.ts';
 
 /** The page of all saved stories. */
 export function SavedPage(): JSX.Element {
-  const [wanted, setWanted] = useState('');
-  const [notice, setNotice] = useState<Notice | null>(null);
-  const [isBinding, setBinding] = useState(false);
-  const say = useCallback(
-    (text: string, offer?: Notice['offer']) => setNotice({ text, ...(offer ? { offer } : {}) }),
-    [],
-  );
-  const onFailed = useCallback(() => say(message('saved_refused_failed')), [say]);
-  const onUnreadable = useCallback(() => say(message('saved_damaged')), [say]);
-  const listing = useStories(onFailed);
-  useOpenedStory(onUnreadable);
-
-  async function remove(story: ListedStory): Promise<void> {
-    const key = keyOf(story);
-    focusAfter(key);
-    await removeSaved(key, new Date());
-    const text = message('saved_deleted', nameOf(story));
-    if (story.kind === 'damaged') say(text);
-    else say(text, { label: message('reader_do_undo'), run: () => void restore(story).catch(onFailed) });
-  }
-
-  async function restore(story: ListedStory): Promise<void> {
-    await restoreSaved(keyOf(story));
-    say(message('saved_back', nameOf(story)));
-  }
-
-  async function addPictures(key: string): Promise<void> {
-    const article = await loadSaved(key);
-    if (!article) return onUnreadable();
-    say(message('reader_later_fetching'));
-    const outcome = await readLater.keepPictures(article);
-    const { missing, deniedHosts, isFull } = outcome;
-    const offer = {
-      label: message('options_give_access'),
-      run: () => withAccess(deniedHosts, () => addPictures(key)),
-    };
-    const wantsAccess = missing > 0 && !isFull && deniedHosts.length > 0;
-    say(picturesInWords(outcome), wantsAccess ? offer : undefined);
-  }
-
-  /** Asks for access for this once: it is given back when the pictures are there. */
-  function withAccess(hosts: readonly string[], task: () => Promise<void>): void {
-    const origins = hosts.map((host) => `*://${host}/*`);
-    // asked first, while the click still counts
-    const asked = requestAccess(...origins);
-    void asked
-      .then(async (isGiven) => {
-        if (!isGiven) return say(message('saved_access_refused', hosts.join(', ')));
-        await task();
-        for (const origin of origins) await dropAccess(origin);
-      })
-      .catch(onFailed);
-  }
-
-  async function bind(stories: readonly ListedStory[]): Promise<void> {
-    setBinding(true);
-    say(message('saved_book_making'));
-    const now = new Date();
-    try {
-      const frame = { title: message('saved_title'), language: messageLanguage(), direction: uiDirection() };
-      const book = await makeBook(stories.map(keyOf), frame, now);
-      saveFile(document, book.bytes, `${now.toISOString().slice(0, 10)} Broadsheet.epub`, 'application/epub+zip');
-      const done = message('saved_book_done', formatNumber(book.stories));
-      say(book.isCut ? `${done} ${message('saved_book_left')}` : done);
-    } finally {
-      setBinding(false);
-    }
-  }
-
-  const all = listing?.stories ?? [];
-  const found = searchSaved(all, wanted);
-  const isSearching = wanted.trim() !== '';
+  const tasks = useTasks();
+  const { say } = tasks;
+  const listing = useStories(useCallback(() => say(message('saved_refused_failed')), [say]));
+  useOpenedStory(useCallback(() => say(message('saved_damaged')), [say]));
+  const [view, changeView] = useListView();
   return (
-    <main class="page" aria-busy={listing === null}>
+    <main class="page" aria-busy={listing === null || view === null}>
       <h1 tabIndex={-1}>{message('saved_title')}</h1>
       {listing?.isNewer ? (
         <p class="warning" role="alert">
           {message('saved_newer')}
         </p>
       ) : null}
-      {listing && all.length === 0 ? <p class="empty">{message('saved_empty')}</p> : null}
-      {all.length > 0 ? (
-        <search class="tools">
-          <label for="search">{message('saved_search')}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            spellcheck={false}
-            value={wanted}
-            onInput={(event) => setWanted(event.currentTarget.value)}
-          />
-          <button
-            type="button"
-            id="book"
-            disabled={isBinding || !found.some((story) => story.kind === 'story')}
-            onClick={() => void bind(found).catch(() => say(message('popup_save_failed')))}
-          >
-            {message(isSearching ? 'saved_book_found' : 'saved_book')}
-          </button>
-        </search>
+      {listing?.stories.length === 0 ? <p class="empty">{message('saved_empty')}</p> : null}
+      {listing && listing.stories.length > 0 && view ? (
+        <Stories listing={listing} view={view} onView={changeView} tasks={tasks} />
       ) : null}
-      {all.length > 0 ? (
-        <p class="quiet" role="status">
-          {isSearching
-            ? found.length === 0
-              ? message('saved_none_found')
-              : message('saved_found', formatNumber(found.length), formatNumber(all.length))
-            : message('saved_count', formatNumber(all.length))}
-        </p>
-      ) : null}
-      <ul class="stories">
-        {found.map((story) => (
-          <StoryItem
-            key={keyOf(story)}
-            story={story}
-            onDelete={() => void remove(story).catch(onFailed)}
-            onAddPictures={() => void addPictures(keyOf(story)).catch(onFailed)}
-          />
-        ))}
-      </ul>
-      {listing?.usage && all.length > 0 ? (
-        <p class="quiet">{message('saved_usage', formatBytes(listing.usage.used), formatBytes(listing.usage.quota))}</p>
-      ) : null}
-      <NoticeLine notice={notice} onDismiss={() => setNotice(null)} />
+      <NoticeLine notice={tasks.notice} onDismiss={tasks.dismiss} />
     </main>
   );
+}
+
+interface StoriesProps {
+  listing: Listing;
+  view: ListView;
+  onView: (change: Partial<ListView>) => void;
+  tasks: Tasks;
+}
+
+/** The stories with what finds them, orders them and deals with several at once. */
+function Stories({ listing, view, onView, tasks }: StoriesProps): JSX.Element {
+  const [wanted, setWanted] = useState('');
+  const all = listing.stories;
+  const publishers = publishersOf(all, messageLanguage());
+  // what was chosen once holds only while it is there to be chosen
+  const hasChoice = all.length > 1;
+  const publisher = hasChoice && publishers.includes(view.publisher) ? view.publisher : '';
+  const used: ListView = { ...view, publisher, shown: hasChoice ? view.shown : 'all' };
+  const found = sortStories(searchStories(useHeld(all, used), wanted), used.order, messageLanguage());
+  const selection = useSelection(found.map(keyOf));
+  const chosen = found.filter((story) => selection.isChosen(keyOf(story)));
+  const toBind = selection.isSelecting ? chosen : found;
+
+  function remove(stories: typeof found): void {
+    tasks.remove(stories);
+    selection.end();
+  }
+
+  return (
+    <>
+      <ListTools
+        wanted={wanted}
+        onSearch={setWanted}
+        view={used}
+        onView={onView}
+        publishers={publishers}
+        hasChoice={hasChoice}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears for boxes, links and buttons inside, which keys reach */}
+      <div
+        class="list"
+        onKeyDown={(event) =>
+          pressListKey(event, {
+            selection,
+            onDelete: (keys) => remove(found.filter((story) => keys.includes(keyOf(story)))),
+          })
+        }
+      >
+        <ListBar
+          selection={selection}
+          shown={found.length}
+          count={countInWords(found.length, all.length, wanted)}
+          isPart={found.length < all.length}
+          isBinding={tasks.isBinding}
+          canBind={toBind.some(isReadable)}
+          isAllRead={chosen.length > 0 && chosen.every(isRead)}
+          onBind={() => tasks.bind(toBind)}
+          onMarkRead={(isNowRead) => tasks.mark(chosen.filter(isReadable).map(keyOf), isNowRead)}
+          onDelete={() => remove(chosen)}
+        />
+        <ul class={selection.isSelecting ? 'stories selecting' : 'stories'}>
+          {found.map((story) => (
+            <StoryItem
+              key={keyOf(story)}
+              story={story}
+              selection={selection}
+              onDelete={() => tasks.remove([story])}
+              onMarkRead={(isNowRead) => tasks.mark([keyOf(story)], isNowRead)}
+              onAddPictures={() => tasks.addPictures(keyOf(story))}
+            />
+          ))}
+        </ul>
+      </div>
+      {listing.usage ? (
+        <p class="quiet">{message('saved_usage', formatBytes(listing.usage.used), formatBytes(listing.usage.quota))}</p>
+      ) : null}
+    </>
+  );
+}
+
+function countInWords(found: number, all: number, wanted: string): string {
+  if (found === all) return pluralMessage('saved_stories', all);
+  if (found > 0) return message('saved_found', formatNumber(found), formatNumber(all));
+  return message(wanted.trim() ? 'saved_none_found' : 'saved_none_shown');
 }

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onSavedChanged } from '../platform/saved/changes.ts';
 import { isSavedStoreNewer } from '../platform/saved/database.ts';
-import { forgetRemoved, type ListedStory, listSaved } from '../platform/saved/stories.ts';
+import { forgetRemoved } from '../platform/saved/removal.ts';
+import { type ListedStory, listSaved } from '../platform/saved/stories.ts';
 
 /** What the page shows. */
 export interface Listing {

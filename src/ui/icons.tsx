@@ -23,6 +23,8 @@ const PATHS = {
   print: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
   copy: 'M8.5 8.5V4.5h11v11h-4M4.5 8.5h11v11h-11z',
   share: 'M12 14.5V3.5M8 7l4-4 4 4M7.5 10.5H5.5v10h13v-10h-2',
+  read: 'M5 12.5l4.5 4.5L19 7.5',
+  unread: 'M12 8a4 4 0 1 1 0 8a4 4 0 0 1 0-8',
   later: 'M7 4.5h10v15.5l-5-4-5 4z',
   saved: 'M7 4.5h10v15.5l-5-4-5 4z',
   focus: 'M4 9.5h16M4 14.5h16M4 5h10M4 19h12',
@@ -38,7 +40,7 @@ const DIRECTED: ReadonlySet<IconName> = new Set(['contents', 'previous', 'next',
 
 /** A drawing that says nothing to assistive technology: the button around it has the name. */
 export function Icon({ name }: { name: IconName }): JSX.Element {
-  const isSolid = name === 'play' || name === 'saved';
+  const isSolid = name === 'play' || name === 'saved' || name === 'unread';
   return (
     <svg
       class={DIRECTED.has(name) ? 'bs-icon bs-icon-flip' : 'bs-icon'}

@@ -174,7 +174,7 @@ export function describeSaved(start: (port: number) => Promise<Driver>): void {
     await list.keyboard.press('Escape');
     await until('the list is back', async () => (await driver.readerText(list)) === null);
     expect(server.requests.slice(before)).toEqual([]);
-    await list.click(`${item} .plain`);
+    await list.click(`${item} .add-pictures`);
     await until('it says that access is missing', async () =>
       /only with access/.test(await list.$eval('.notice', (one) => one.textContent ?? '')),
     );

@@ -9,6 +9,8 @@ import { installFakeBrowser } from './fake-browser.ts';
 const { local } = installFakeBrowser();
 const { isSavedStoreNewer, NewerSavedStoreError } = await import('../../src/platform/saved/database.ts');
 const stories = await import('../../src/platform/saved/stories.ts');
+const removal = await import('../../src/platform/saved/removal.ts');
+const progress = await import('../../src/platform/saved/progress.ts');
 const pictures = await import('../../src/platform/saved/pictures.ts');
 const { storyKey } = await import('../../src/platform/saved/story-facts.ts');
 
@@ -48,39 +50,81 @@ describe('saved stories', () => {
     expect(storyKey({ url: 'file:///a.html#x', permalink: null })).toBe('file:///a.html');
   });
 
-  it('are found by every word in title, publisher and text, whatever its case and accents', async () => {
-    await stories.saveStory(
-      story('harbour', { content: { type: 'root', children: [h('p', 'Señor Ångström dredges.')] } }),
-      NOON,
-    );
-    await stories.saveStory(story('ferry'), later(1));
-    const listed = await stories.listSaved();
-    const found = (words: string) =>
-      stories.searchSaved(listed, words).map((one) => one.kind === 'story' && one.entry.title);
-    expect(found('senor angstrom')).toEqual(['harbour']);
-    expect(found('HARBOUR dredges')).toEqual(['harbour']);
-    expect(found('example')).toEqual(['ferry', 'harbour']);
-    expect(found('harbour ferry')).toEqual([]);
-    expect(found('  ')).toEqual(['ferry', 'harbour']);
-  });
-
   it('can be brought back for an hour after they were deleted, pictures and all', async () => {
     const src = 'https://img.example/a.jpg';
     await stories.saveStory(story('harbour', { image: { src, alt: '', caption: null, credit: null } }), NOON);
     const key = 'https://paper.example/harbour';
     expect(await pictures.keepPicture(key, src, jpeg(9))).toBe('kept');
-    await stories.removeSaved(key, NOON);
+    await removal.removeSaved([key], NOON);
     expect(await titles()).toEqual([]);
     expect(await stories.findSaved(key)).toBeNull();
-    await stories.forgetRemoved(later(59));
-    await stories.restoreSaved(key);
+    await removal.forgetRemoved(later(59));
+    await removal.restoreSaved([key]);
     expect(await titles()).toEqual(['harbour']);
     expect([...(await pictures.loadPictures(key)).keys()]).toEqual([src]);
-    await stories.removeSaved(key, NOON);
-    await stories.forgetRemoved(later(61));
-    await stories.restoreSaved(key);
+    await removal.removeSaved([key], NOON);
+    await removal.forgetRemoved(later(61));
+    expect(await removal.restoreSaved([key])).toBe(0);
     expect(await titles()).toEqual([]);
     expect((await pictures.loadPictures(key)).size).toBe(0);
+  });
+
+  it('are deleted and brought back together, and all stay where one of them cannot be deleted', async () => {
+    for (const name of ['harbour', 'ferry', 'lamp']) await stories.saveStory(story(name), NOON);
+    const keys = ['harbour', 'ferry'].map((name) => `https://paper.example/${name}`);
+    await removal.removeSaved(keys, NOON);
+    expect(await titles()).toEqual(['lamp']);
+    expect(await removal.restoreSaved(keys)).toBe(2);
+    expect((await titles()).sort()).toEqual(['ferry', 'harbour', 'lamp']);
+    // no key that a store takes: the change breaks off in its middle
+    const broken = {} as unknown as string;
+    await expect(removal.removeSaved([keys[0]!, broken, keys[1]!], later(1))).rejects.toThrow();
+    expect((await titles()).sort()).toEqual(['ferry', 'harbour', 'lamp']);
+  });
+
+  it('are read once their end was seen or by hand, and are opened where they were left', async () => {
+    const key = 'https://paper.example/harbour';
+    await stories.saveStory(story('harbour'), NOON);
+    const look = async () => (await stories.listSaved()).map((one) => (one.kind === 'story' ? one.progress : null))[0];
+    const half = { block: 's3', part: 0.5, share: 0.4 };
+    await progress.keepPlace(key, half, NOON);
+    expect(await progress.loadPlace(key)).toEqual(half);
+    expect((await look())?.readAt).toBeNull();
+    await progress.keepPlace(key, { block: 's9', part: 0, share: 1 }, later(1));
+    expect(await look()).toEqual({ key, readAt: later(1).toISOString(), place: null });
+    // read once more: when it was read first stays
+    await progress.keepPlace(key, half, later(2));
+    expect(await look()).toEqual({ key, readAt: later(1).toISOString(), place: half });
+    await progress.markRead([key], false, later(3));
+    expect(await look()).toEqual({ key, readAt: null, place: null });
+    await progress.markRead([key], true, later(4));
+    expect((await look())?.readAt).toBe(later(4).toISOString());
+  });
+
+  it('stay read when they are brought up to date, and are new when they are saved after they were deleted', async () => {
+    const key = 'https://paper.example/harbour';
+    const isRead = async () => (await progress.loadAllProgress()).get(key)?.readAt != null;
+    await stories.saveStory(story('harbour'), NOON);
+    await progress.markRead([key], true, NOON);
+    await stories.saveStory(story('harbour'), later(1));
+    expect(await isRead()).toBe(true);
+    await removal.removeSaved([key], later(2));
+    await removal.restoreSaved([key]);
+    expect(await isRead()).toBe(true);
+    await removal.removeSaved([key], later(3));
+    await stories.saveStory(story('harbour'), later(4));
+    expect(await isRead()).toBe(false);
+  });
+
+  it('that are gone for good leave no word of how far they were read, not even from a reader that is still open', async () => {
+    const key = 'https://paper.example/harbour';
+    const half = { block: 's3', part: 0.5, share: 0.4 };
+    await stories.saveStory(story('harbour'), NOON);
+    await progress.keepPlace(key, half, NOON);
+    await removal.removeSaved([key], NOON);
+    await removal.forgetRemoved(later(61));
+    await progress.keepPlace(key, half, later(62));
+    expect(await progress.loadAllProgress()).toEqual(new Map());
   });
 
   it('keep their pictures when they are saved again, but for those that they no longer show', async () => {
@@ -117,8 +161,42 @@ describe('saved stories', () => {
     await database.put('articles', { key: 'https://paper.example/ferry', article: 'gone' });
     database.close();
     expect(await titles()).toEqual(['harbour', 'damaged https://paper.example/ferry']);
-    await stories.removeSaved('https://paper.example/ferry', NOON);
-    expect(await titles()).toEqual(['harbour']);
+    const keys = ['https://paper.example/harbour', 'https://paper.example/ferry'];
+    await removal.removeSaved(keys, NOON);
+    expect(await titles()).toEqual([]);
+    await removal.restoreSaved(keys);
+    expect(await titles()).toEqual(['harbour', 'damaged https://paper.example/ferry']);
+  });
+
+  it('of the first version of the store come through with all that they hold', async () => {
+    const key = 'https://paper.example/harbour';
+    const src = 'https://img.example/a.jpg';
+    const article = story('harbour', { image: { src, alt: '', caption: null, credit: null } });
+    const facts = { key, title: 'harbour', publisher: 'The Example', published: article.published };
+    const more = { savedAt: NOON.toISOString(), language: 'en', direction: 'ltr', minutes: 3, text: 'All about it.' };
+    const entry = { ...facts, ...more, pictures: { shown: 1, kept: 1, bytes: 9 }, removedAt: null };
+    const removed = { ...entry, key: 'https://paper.example/ferry', removedAt: NOON.toISOString() };
+    // as that version made it
+    const old = await openDB('saved-stories', 1, {
+      upgrade(made) {
+        made.createObjectStore('entries', { keyPath: 'key' });
+        made.createObjectStore('articles', { keyPath: 'key' });
+        made.createObjectStore('pictures', { keyPath: ['key', 'src'] }).createIndex('story', 'key');
+      },
+    });
+    for (const one of [entry, removed]) await old.put('entries', one);
+    for (const one of [entry, removed]) await old.put('articles', { key: one.key, article });
+    await old.put('pictures', { key, src, blob: jpeg(9) });
+    old.close();
+
+    expect(await isSavedStoreNewer()).toBe(false);
+    expect(await stories.listSaved()).toEqual([{ kind: 'story', entry, progress: null }]);
+    expect(await stories.loadSaved(key)).toEqual(article);
+    expect((await pictures.loadPictures(key)).get(src)?.size).toBe(9);
+    await removal.restoreSaved([removed.key]);
+    expect(await titles()).toEqual(['harbour', 'harbour']);
+    await progress.markRead([key], true, NOON);
+    expect((await progress.loadAllProgress()).get(key)?.readAt).toBe(NOON.toISOString());
   });
 
   it('of a newer version are read, and never written over', async () => {
@@ -128,14 +206,16 @@ describe('saved stories', () => {
     expect(await isSavedStoreNewer()).toBe(true);
     expect(await titles()).toEqual(['harbour']);
     await expect(stories.saveStory(story('ferry'), NOON)).rejects.toThrow(NewerSavedStoreError);
-    await expect(stories.removeSaved('https://paper.example/harbour', NOON)).rejects.toThrow(NewerSavedStoreError);
+    const keys = ['https://paper.example/harbour'];
+    await expect(removal.removeSaved(keys, NOON)).rejects.toThrow(NewerSavedStoreError);
+    await expect(progress.markRead(keys, true, NOON)).rejects.toThrow(NewerSavedStoreError);
     expect(await titles()).toEqual(['harbour']);
   });
 
   it('tell every context that they have changed', async () => {
     await stories.saveStory(story('harbour'), NOON);
     const first = local.items['saved:changed'];
-    await stories.removeSaved('https://paper.example/harbour', NOON);
+    await removal.removeSaved(['https://paper.example/harbour'], NOON);
     expect(first).toBeTypeOf('number');
     expect(local.items['saved:changed']).not.toBe(first);
   });

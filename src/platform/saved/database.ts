@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { DateStamp } from '../../article.ts';
 
 /** What the list shows of a story, taken from it when it was saved: it can be made anew from the article at any time. */
@@ -28,11 +28,32 @@ export interface KeptPicture {
   blob: Blob;
 }
 
+/** Where reading stopped: a block of the reader, how much of it stood above the window, and how far that is in all. */
+export interface ReadingPlace {
+  block: string;
+  /** From 0 to 1. */
+  part: number;
+  /** From 0 to 1: 1 at the end of the story. */
+  share: number;
+}
+
+/** How far a story was read. It stands apart from the entry, so that no scrolling writes the story's words anew. */
+export interface StoryProgress {
+  key: string;
+  /** ISO 8601; null while it is unread. */
+  readAt: string | null;
+  /** Null where reading begins at the beginning. */
+  place: ReadingPlace | null;
+}
+
 export interface SavedSchema extends DBSchema {
   entries: { key: string; value: SavedEntry };
   articles: { key: string; value: { key: string; article: unknown } };
   pictures: { key: [string, string]; value: KeptPicture; indexes: { story: string } };
+  progress: { key: string; value: StoryProgress };
 }
+
+export type SavedStores = 'entries' | 'articles' | 'pictures' | 'progress';
 
 const NAME = 'saved-stories';
 
@@ -45,6 +66,9 @@ const STEPS: readonly ((database: IDBPDatabase<SavedSchema>) => void)[] = [
     database.createObjectStore('entries', { keyPath: 'key' });
     database.createObjectStore('articles', { keyPath: 'key' });
     database.createObjectStore('pictures', { keyPath: ['key', 'src'] }).createIndex('story', 'key');
+  },
+  (database) => {
+    database.createObjectStore('progress', { keyPath: 'key' });
   },
 ];
 
@@ -79,15 +103,41 @@ export async function readSaved<T>(task: (database: IDBPDatabase<SavedSchema>) =
   }
 }
 
-/** Changes the store. Rejects with `NewerSavedStoreError` where it belongs to a newer version. */
-export async function changeSaved<T>(task: (database: IDBPDatabase<SavedSchema>) => Promise<T>): Promise<T> {
+/** The stores that a change is made in. */
+export type SavedChange = IDBPTransaction<SavedSchema, SavedStores[], 'readwrite'>;
+
+/**
+ * Changes the stores named, in one go: all that the task does, or nothing of it where it fails or is cut short.
+ * Rejects with `NewerSavedStoreError` where they belong to a newer version.
+ */
+export async function changeSaved<T>(
+  stores: readonly SavedStores[],
+  task: (change: SavedChange) => Promise<T>,
+): Promise<T> {
   const { database, isNewer } = await open();
   try {
     if (isNewer) throw new NewerSavedStoreError();
-    return await task(database);
+    const change = database.transaction([...stores], 'readwrite');
+    try {
+      const result = await task(change);
+      await change.done;
+      return result;
+    } catch (error) {
+      await undo(change);
+      throw error;
+    }
   } finally {
     database.close();
   }
+}
+
+async function undo(change: SavedChange): Promise<void> {
+  try {
+    change.abort();
+  } catch {
+    // it has failed by itself, and is undone by that
+  }
+  await change.done.catch(() => undefined);
 }
 
 /** Whether a newer version of the extension has written the store. */

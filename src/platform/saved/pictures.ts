@@ -21,8 +21,7 @@ export async function keepPicture(key: string, src: string, blob: Blob): Promise
   const type = blob.type.replace(/;.*$/, '').trim().toLowerCase();
   if (!MEDIA_TYPES.test(type) || blob.size === 0) return 'failed';
   if (blob.size > PICTURE_LIMITS.oneBytes) return 'too_large';
-  const outcome = await changeSaved<KeepOutcome>(async (database) => {
-    const change = database.transaction(['entries', 'articles', 'pictures'], 'readwrite');
+  const outcome = await changeSaved<KeepOutcome>(['entries', 'articles', 'pictures'], async (change) => {
     const entries = await change.objectStore('entries').getAll();
     const entry = entries.find((one) => one.key === key);
     const article = readArticle((await change.objectStore('articles').get(key))?.article);
@@ -36,7 +35,6 @@ export async function keepPicture(key: string, src: string, blob: Blob): Promise
     await change.objectStore('pictures').put(kept);
     const pictures: SavedEntry['pictures'] = { ...entry.pictures, kept: others.length + 1, bytes };
     await change.objectStore('entries').put({ ...entry, pictures });
-    await change.done;
     return 'kept';
   });
   if (outcome === 'kept') await tellSavedChanged();

@@ -1,14 +1,19 @@
 import type { Article } from '../../article.ts';
 import { readArticle } from './article-shape.ts';
 import { tellSavedChanged } from './changes.ts';
-import { changeSaved, readSaved, type SavedEntry } from './database.ts';
-import { foldWords, pictureSources, plainText, storyKey } from './story-facts.ts';
+import { changeSaved, readSaved, type SavedEntry, type StoryProgress } from './database.ts';
+import { loadAllProgress } from './progress.ts';
+import { pictureSources, plainText, storyKey } from './story-facts.ts';
+
+/** A story that can be read, and how far it was read; null where it was never opened. */
+export interface ReadableStory {
+  kind: 'story';
+  entry: SavedEntry;
+  progress: StoryProgress | null;
+}
 
 /** A story in the list. A damaged one can still be seen and deleted, and is never dropped by itself. */
-export type ListedStory = { kind: 'story'; entry: SavedEntry } | { kind: 'damaged'; key: string };
-
-/** How long a deletion can be undone, also by another window of the list. */
-const KEEP_REMOVED_MS = 60 * 60 * 1000;
+export type ListedStory = ReadableStory | { kind: 'damaged'; key: string };
 
 /** What the list shows of an article. */
 function makeEntry(article: Article, savedAt: Date, kept: { kept: number; bytes: number }): SavedEntry {
@@ -25,6 +30,12 @@ function makeEntry(article: Article, savedAt: Date, kept: { kept: number; bytes:
     pictures: { shown: pictureSources(article).length, ...kept },
     removedAt: null,
   };
+}
+
+/** A new entry for a story that has lost its own; null where the story is lost as well. */
+function makeLostEntry(key: string, stored: unknown): SavedEntry | null {
+  const article = readArticle(stored);
+  return article && { ...makeEntry(article, new Date(0), { kept: 0, bytes: 0 }), key };
 }
 
 function isEntry(value: unknown): value is SavedEntry {
@@ -51,9 +62,11 @@ function isEntry(value: unknown): value is SavedEntry {
  * @param article as `readArticle` gives it: whoever saves has checked it.
  */
 export async function saveStory(article: Article, now: Date): Promise<SavedEntry> {
-  const entry = await changeSaved(async (database) => {
-    const change = database.transaction(['entries', 'articles', 'pictures'], 'readwrite');
+  const entry = await changeSaved(['entries', 'articles', 'pictures', 'progress'], async (change) => {
     const key = storyKey(article);
+    const before = await change.objectStore('entries').get(key);
+    // saved anew after it was deleted: it is a new story
+    if (before?.removedAt !== null) await change.objectStore('progress').delete(key);
     const shown = new Set(pictureSources(article));
     const sizes: number[] = [];
     for (const picture of await change.objectStore('pictures').index('story').getAll(key)) {
@@ -64,7 +77,6 @@ export async function saveStory(article: Article, now: Date): Promise<SavedEntry
     const made = makeEntry(article, now, { kept: sizes.length, bytes });
     await change.objectStore('articles').put({ key, article });
     await change.objectStore('entries').put(made);
-    await change.done;
     return made;
   });
   await tellSavedChanged();
@@ -79,19 +91,17 @@ export async function findSaved(key: string): Promise<SavedEntry | null> {
 
 /** The saved stories, the last saved first, damaged ones at the end. What has lost its entry gets a new one. */
 export async function listSaved(): Promise<ListedStory[]> {
+  const allProgress = await loadAllProgress();
   return await readSaved(async (database) => {
     const entries = new Map((await database.getAll('entries')).map((entry) => [entry.key, entry]));
     const keys = new Set([...entries.keys(), ...(await database.getAllKeys('articles'))]);
     const listed: ListedStory[] = [];
     for (const key of keys) {
-      const entry = entries.get(key);
-      if (isEntry(entry)) {
-        if (entry.removedAt === null) listed.push({ kind: 'story', entry });
-        continue;
-      }
-      const article = readArticle((await database.get('articles', key))?.article);
-      if (!article) listed.push({ kind: 'damaged', key });
-      else listed.push({ kind: 'story', entry: { ...makeEntry(article, new Date(0), { kept: 0, bytes: 0 }), key } });
+      const found: unknown = entries.get(key);
+      if (typeof (found as Partial<SavedEntry> | undefined)?.removedAt === 'string') continue;
+      const entry = isEntry(found) ? found : makeLostEntry(key, (await database.get('articles', key))?.article);
+      const progress = allProgress.get(key) ?? null;
+      listed.push(entry ? { kind: 'story', entry, progress } : { kind: 'damaged', key });
     }
     const time = (story: ListedStory) => (story.kind === 'story' ? Date.parse(story.entry.savedAt) : -1);
     return listed.sort((a, b) => time(b) - time(a));
@@ -101,70 +111,4 @@ export async function listSaved(): Promise<ListedStory[]> {
 /** The story itself; null where it is not there or cannot be read. */
 export async function loadSaved(key: string): Promise<Article | null> {
   return readArticle((await readSaved((database) => database.get('articles', key)))?.article);
-}
-
-async function mark(key: string, removedAt: string | null): Promise<void> {
-  await changeSaved(async (database) => {
-    const change = database.transaction('entries', 'readwrite');
-    const entry = await change.store.get(key);
-    await change.store.put({ ...(entry ?? { key }), removedAt } as SavedEntry);
-    await change.done;
-  });
-  await tellSavedChanged();
-}
-
-/** Deletes a story so that it can be brought back for an hour. A damaged one goes at once. */
-export async function removeSaved(key: string, now: Date): Promise<void> {
-  const isWhole = isEntry(await readSaved((database) => database.get('entries', key)));
-  if (isWhole) await mark(key, now.toISOString());
-  else {
-    await changeSaved((database) => eraseAll(database, [key]));
-    await tellSavedChanged();
-  }
-}
-
-/** Brings a deleted story back; nothing happens where it is gone for good. */
-export async function restoreSaved(key: string): Promise<void> {
-  const entry = await readSaved((database) => database.get('entries', key));
-  if (isEntry(entry)) await mark(key, null);
-}
-
-async function eraseAll(
-  database: Parameters<Parameters<typeof changeSaved<void>>[0]>[0],
-  keys: readonly string[],
-): Promise<void> {
-  const change = database.transaction(['entries', 'articles', 'pictures'], 'readwrite');
-  for (const key of keys) {
-    await change.objectStore('entries').delete(key);
-    await change.objectStore('articles').delete(key);
-    for (const picture of await change.objectStore('pictures').index('story').getAllKeys(key))
-      await change.objectStore('pictures').delete(picture);
-  }
-  await change.done;
-}
-
-/** Takes what was deleted an hour ago or longer off the disk. */
-export async function forgetRemoved(now: Date): Promise<void> {
-  await changeSaved(async (database) => {
-    const old = (await database.getAll('entries')).filter(
-      ({ removedAt }) => typeof removedAt === 'string' && now.getTime() - Date.parse(removedAt) > KEEP_REMOVED_MS,
-    );
-    if (old.length > 0)
-      await eraseAll(
-        database,
-        old.map(({ key }) => key),
-      );
-  });
-}
-
-/** The stories that hold every word of a search in title, publisher or text; all where it is empty. */
-export function searchSaved(stories: readonly ListedStory[], wanted: string): ListedStory[] {
-  const words = foldWords(wanted).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [...stories];
-  return stories.filter((story) => {
-    if (story.kind === 'damaged') return words.every((word) => foldWords(story.key).includes(word));
-    const { title, publisher, text } = story.entry;
-    const all = foldWords(`${title} ${publisher} ${text}`);
-    return words.every((word) => all.includes(word));
-  });
 }

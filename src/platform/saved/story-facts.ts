@@ -49,8 +49,3 @@ export function plainText(article: Article): string {
   });
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
-
-/** Words without case and accents, as a search compares them. */
-export function foldWords(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}

@@ -14,6 +14,7 @@ import { useKeptPlace } from './use-kept-place.ts';
 import { useLater } from './use-later.ts';
 import { useLook } from './use-look.ts';
 import { usePreferences } from './use-preferences.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { siteHost } from './use-site-choices.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -136,6 +137,7 @@ export function App({ result, region, environment, root, setCustomCss, close, on
     scroller?.scrollTo?.({ top: 0, behavior: 'instant' });
     scroller?.focus({ preventScroll: true });
   }, [state.opened, findScroller]);
+  useReadingPlace({ environment, opened: state.opened, findScroller, findStory });
 
   useLayoutEffect(() => {
     onReady({
