@@ -12,7 +12,6 @@ interface ListBarProps {
   count: string;
   /** Some stories are left out by the search or a filter. */
   isPart: boolean;
-  isBinding: boolean;
   /** Something can be bound into a book: of the selected, or of the shown where none is selected. */
   canBind: boolean;
   /** All that are selected are read. */
@@ -24,7 +23,7 @@ interface ListBarProps {
 
 /** The line over the list: how many stories there are; while some are selected, what can be done with them. */
 export function ListBar(props: ListBarProps): JSX.Element {
-  const { selection, shown, count, isPart, isBinding, canBind, isAllRead, onBind, onMarkRead, onDelete } = props;
+  const { selection, shown, count, isPart, canBind, isAllRead, onBind, onMarkRead, onDelete } = props;
   const { chosen, isSelecting } = selection;
   const isNone = chosen.length === 0;
   if (!isSelecting)
@@ -36,7 +35,7 @@ export function ListBar(props: ListBarProps): JSX.Element {
         <button type="button" class="plain" id="select" onClick={selection.begin}>
           {message('saved_select')}
         </button>
-        <button type="button" class="plain" id="book" disabled={isBinding || !canBind} onClick={onBind}>
+        <button type="button" class="plain" id="book" disabled={!canBind} onClick={onBind}>
           {message(isPart ? 'saved_book_found' : 'saved_book')}
         </button>
       </div>
@@ -66,13 +65,7 @@ export function ListBar(props: ListBarProps): JSX.Element {
           disabled={isNone}
           onClick={() => onMarkRead(!isAllRead)}
         />
-        <Act
-          id="book"
-          icon="save"
-          label={message('saved_book_selected')}
-          disabled={isBinding || !canBind}
-          onClick={onBind}
-        />
+        <Act id="book" icon="save" label={message('saved_book_selected')} disabled={!canBind} onClick={onBind} />
         <Act id="delete" icon="remove" label={message('reader_note_delete')} disabled={isNone} onClick={onDelete} />
         <button type="button" class="plain" id="select-done" onClick={selection.end}>
           {message('saved_select_done')}

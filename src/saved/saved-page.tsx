@@ -91,7 +91,6 @@ function Stories({ listing, view, onView, tasks }: StoriesProps): JSX.Element {
           shown={found.length}
           count={countInWords(found.length, all.length, wanted)}
           isPart={found.length < all.length}
-          isBinding={tasks.isBinding}
           canBind={toBind.some(isReadable)}
           isAllRead={chosen.length > 0 && chosen.every(isRead)}
           onBind={() => tasks.bind(toBind)}

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { message, messageLanguage, pluralMessage, uiDirection } from '../platform/i18n.ts';
 import { dropAccess, requestAccess } from '../platform/permissions.ts';
 import { markRead } from '../platform/saved/progress.ts';
@@ -22,9 +22,8 @@ export interface Tasks {
   remove: (stories: readonly ListedStory[]) => void;
   mark: (keys: readonly string[], isRead: boolean) => void;
   addPictures: (key: string) => void;
-  /** Saves stories as one book, in the order given. */
+  /** Saves stories as one book, in the order given; nothing happens while one is being made. */
   bind: (stories: readonly ListedStory[]) => void;
-  isBinding: boolean;
 }
 
 /** A story by its name, several by their number. */
@@ -34,7 +33,7 @@ function inWords(stories: readonly ListedStory[]): string {
 
 export function useTasks(): Tasks {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [isBinding, setBinding] = useState(false);
+  const isBinding = useRef(false);
   const say = useCallback(
     (text: string, offer?: Notice['offer']) => setNotice({ text, ...(offer ? { offer } : {}) }),
     [],
@@ -82,7 +81,8 @@ export function useTasks(): Tasks {
   }
 
   async function bind(stories: readonly ListedStory[]): Promise<void> {
-    setBinding(true);
+    if (isBinding.current) return;
+    isBinding.current = true;
     say(message('saved_book_making'));
     const now = new Date();
     try {
@@ -92,7 +92,7 @@ export function useTasks(): Tasks {
       const done = message('saved_book_done', formatNumber(book.stories));
       say(book.isCut ? `${done} ${message('saved_book_left')}` : done);
     } finally {
-      setBinding(false);
+      isBinding.current = false;
     }
   }
 
@@ -104,6 +104,5 @@ export function useTasks(): Tasks {
     mark: (keys, isRead) => tried(markRead(keys, isRead, new Date())),
     addPictures: (key) => tried(addPictures(key)),
     bind: (stories) => tried(bind(stories), 'popup_save_failed'),
-    isBinding,
   };
 }

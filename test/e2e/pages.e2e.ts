@@ -137,6 +137,13 @@ describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages,
     // the welcome page may have come to the front meanwhile, and what is hidden cannot be clicked
     await page.bringToFront();
     await expectSound(page);
+    await page.setViewport({ width: 1000, height: 700 });
+    await page.click('.story .mark');
+    await until('it is read', () => page.$('.story.old'));
+    await page.click('.story .pick');
+    await until('what can be done with it is shown', () => page.$('.bar.selecting #delete:enabled'));
+    await expectSound(page);
+    await page.click('#select-done');
     for (let left = 3; left > 0; left--) {
       await page.click('.story .delete');
       await until(`${left - 1} are left`, async () => (await page.$$('.story')).length === left - 1);

@@ -5,7 +5,7 @@ import { changeSaved, type ReadingPlace, readSaved, type StoryProgress } from '.
 const READ_SHARE = 0.99;
 
 /** Who lists stories looks again when one was read on by so much: what is left is told in minutes. */
-const NEWS_SHARE = 0.05;
+const NEWS_SHARE = 0.02;
 
 function isShare(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= 1;
@@ -43,7 +43,8 @@ export async function keepPlace(key: string, place: ReadingPlace, now: Date): Pr
     const readAt = progress.readAt ?? (isAtEnd ? now.toISOString() : null);
     await change.objectStore('progress').put({ key, readAt, place: kept });
     const step = Math.abs((kept?.share ?? 0) - (progress.place?.share ?? 0));
-    return readAt !== progress.readAt || step >= NEWS_SHARE;
+    const isBegun = (kept === null) !== (progress.place === null);
+    return readAt !== progress.readAt || isBegun || step >= NEWS_SHARE;
   });
   if (isNews) await tellSavedChanged();
 }

@@ -52,29 +52,33 @@ export function useReadingPlace({ environment, opened, findScroller, findStory }
   useEffect(() => {
     const scroller = findScroller();
     if (!scroller || !onPlace) return;
-    let timer = setTimeout(tell, LOOK_MS);
-    let hasScrolled = false;
-    function tell(): void {
+    let timer = setTimeout(look, LOOK_MS);
+    /** What has not been told yet: when the reader is left, the story is gone before this is cleaned up. */
+    let last: ReadingPlace | null = null;
+    function measure(): void {
       const story = findStory();
-      const found = scroller && story ? findPlace(scroller, story) : null;
-      hasScrolled = false;
-      if (found) onPlace?.(found);
+      last = (scroller && story && findPlace(scroller, story)) ?? last;
     }
-    function tellNow(): void {
+    function look(): void {
+      measure();
+      tell();
+    }
+    function tell(): void {
       clearTimeout(timer);
-      if (hasScrolled) tell();
+      if (last) onPlace?.(last);
+      last = null;
     }
     function onScroll(): void {
-      hasScrolled = true;
+      measure();
       clearTimeout(timer);
       timer = setTimeout(tell, REST_MS);
     }
     scroller.addEventListener('scroll', onScroll, { passive: true });
-    document.addEventListener('visibilitychange', tellNow);
+    document.addEventListener('visibilitychange', tell);
     return () => {
       scroller.removeEventListener('scroll', onScroll);
-      document.removeEventListener('visibilitychange', tellNow);
-      tellNow();
+      document.removeEventListener('visibilitychange', tell);
+      tell();
     };
   }, [opened, onPlace, findScroller, findStory]);
 }
