@@ -29,19 +29,19 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
   async function copy(format: CopyFormat): Promise<void> {
     try {
       await navigator.clipboard.writeText(await copyFor(article, format, new Date()));
-      say(message('popup_copied'));
+      say(message('reader_copied'));
     } catch {
-      say(message('popup_copy_failed'));
+      say(message('reader_copy_failed'));
     }
   }
 
   async function save(format: FileFormat): Promise<void> {
     try {
       await saveStory(document, article, format, new Date());
-      say(message('popup_saved'));
+      say(message('reader_saved'));
     } catch (error) {
       console.error(error);
-      say(message('popup_save_failed'));
+      say(message('reader_not_kept'));
     }
   }
 

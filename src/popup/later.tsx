@@ -58,8 +58,8 @@ export function Later({ article, say }: LaterProps): JSX.Element {
         id="later"
         class="icon-button"
         aria-pressed={saved !== null}
-        aria-label={message('popup_later')}
-        title={message('popup_later')}
+        aria-label={message('reader_do_later')}
+        title={message('reader_do_later')}
         onClick={tried(toggle)}
       >
         <Icon name={saved ? 'saved' : 'later'} />

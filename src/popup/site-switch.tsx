@@ -35,7 +35,7 @@ export function SiteSwitch({ url, tabId }: { url: string; tabId: number }): JSX.
   return (
     <div class="site">
       <Switch id="always" isOn={kind === 'on'} describedBy="site-note" onClick={onClick}>
-        {message('popup_always')}
+        {message('reader_always_here')}
       </Switch>
       <p class="note" id="site-note" aria-live="polite">
         {note}

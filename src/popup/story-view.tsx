@@ -89,20 +89,20 @@ function Byline({ article }: { article: Article }): JSX.Element {
     <div class="byline">
       {isSigned ? (
         <p class="authors" title={article.evidence.authors}>
-          {message('popup_by', joinNames(names.length > 0 ? names : initials, language))}
+          {message('reader_by', joinNames(names.length > 0 ? names : initials, language))}
           {names.length > 0 && initials.length > 0 ? <span class="initials"> ({initials.join('/')})</span> : null}
         </p>
       ) : null}
       {article.agencies.length > 0 ? (
         <p class="agencies" title={article.evidence.agencies}>
-          {message('popup_agencies', article.agencies.join(', '))}
+          {message('reader_agencies', article.agencies.join(', '))}
         </p>
       ) : null}
       <p class="facts">
         <DateLine label={message('popup_published')} stamp={article.published} name="published" />
         <DateLine label={message('popup_updated')} stamp={article.modified} name="modified" />
         <span class="reading-time" dir={uiDirection()}>
-          {pluralMessage('popup_minutes', Math.max(1, Math.round(article.readingMinutes)))}
+          {pluralMessage('reader_minutes', Math.max(1, Math.round(article.readingMinutes)))}
         </span>
         <span class="word-count" dir={uiDirection()}>
           {pluralMessage('popup_words', article.wordCount)}

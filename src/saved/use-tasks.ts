@@ -103,6 +103,6 @@ export function useTasks(): Tasks {
     remove: (stories) => tried(remove(stories)),
     mark: (keys, isRead) => tried(markRead(keys, isRead, new Date())),
     addPictures: (key) => tried(addPictures(key)),
-    bind: (stories) => tried(bind(stories), 'popup_save_failed'),
+    bind: (stories) => tried(bind(stories), 'reader_not_kept'),
   };
 }

@@ -64,6 +64,6 @@ export async function takeAlong(wish: Wish, shown: Shown): Promise<Outcome> {
     if (wish.kind === 'save') return await saveAs(wish.format, shown, now);
     return await copyAs(wish.format, shownArticle(shown.state.article, shown.blocks), now);
   } catch {
-    return message(wish.kind === 'save' ? 'reader_save_failed' : 'reader_copy_failed');
+    return message(wish.kind === 'save' ? 'reader_not_kept' : 'reader_copy_failed');
   }
 }
