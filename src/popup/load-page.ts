@@ -11,6 +11,8 @@ export interface PopupTab {
   title: string;
   /** The site's icon, where it is here already: a data address. */
   icon: string | null;
+  /** In a private window, of which nothing is remembered. */
+  isPrivate: boolean;
 }
 
 /** What the popup has to show. */
@@ -32,7 +34,7 @@ export async function findTab(search: string): Promise<PopupTab | null> {
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   if (tab?.id === undefined) return null;
   const icon = tab.favIconUrl?.startsWith('data:image/') ? tab.favIconUrl : null;
-  return { id: tab.id, url: tab.url, title: tab.title ?? '', icon };
+  return { id: tab.id, url: tab.url, title: tab.title ?? '', icon, isPrivate: tab.incognito };
 }
 
 /** Reads the story of the tab's page; an answer for every page, never an error. */

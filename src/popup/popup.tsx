@@ -74,7 +74,7 @@ export function Popup(): JSX.Element {
   return (
     <main class="popup">
       <Actions article={article} tabId={tab.id} isReaderOpen={page.isReaderOpen} />
-      <StoryScroller url={page.url}>
+      <StoryScroller url={page.url} isRemembered={!tab.isPrivate}>
         <StoryView article={article} page={page} tabIcon={tab.icon} />
       </StoryScroller>
       {site}

@@ -36,6 +36,11 @@ export async function untilReader(driver: Driver, page: Page, isOpen: boolean): 
   });
 }
 
+/** Waits until the toolbar button says something. */
+export async function untilTitle(driver: Driver, page: Page, words: RegExp): Promise<void> {
+  await until(`the button says ${words}`, async () => words.test(await driver.buttonTitle(page)));
+}
+
 /**
  * Clicks the first of the reader's elements with this text or label that is there, with the real pointer.
  *

@@ -34,12 +34,28 @@ export async function takeBackAccess(page: Page, extension: string, origin: stri
   );
 }
 
-/** Puts an extension's button into the toolbar, as a person does; `page` stands at `chrome://extensions/`. */
-export async function pinButton(page: Page, extension: string): Promise<void> {
-  await page.evaluate(async (id) => {
+async function configure(page: Page, change: { extensionId: string } & Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (wanted) => {
     const { chrome } = globalThis as unknown as {
       chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
     };
-    await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, pinnedToToolbar: true });
-  }, extension);
+    await chrome.developerPrivate.updateExtensionConfiguration(wanted);
+  }, change);
+}
+
+/** Puts an extension's button into the toolbar, as a person does; `page` stands at `chrome://extensions/`. */
+export async function pinButton(page: Page, extension: string): Promise<void> {
+  await configure(page, { extensionId: extension, pinnedToToolbar: true });
+}
+
+/** Allows an extension in private windows, which starts it anew; `page` stands at `chrome://extensions/`. */
+export async function allowPrivate(page: Page, extension: string): Promise<void> {
+  // otherwise one that is not from the store does not start again
+  await page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
+    };
+    await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  });
+  await configure(page, { extensionId: extension, incognitoAccess: true });
 }

@@ -10,6 +10,8 @@ export interface LocalServer {
   requests: string[];
   /** The same as whole addresses: to a browser that has the server as its proxy, every host in the world is here. */
   addresses: string[];
+  /** Paths that are asked for in vain until they are taken out of here: nothing is answered. */
+  silent: Set<string>;
   close(): Promise<void>;
 }
 
@@ -36,11 +38,13 @@ export async function serveFolder(
 ): Promise<LocalServer> {
   const requests: string[] = [];
   const addresses: string[] = [];
+  const silent = new Set<string>();
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`);
     const path = decodeURIComponent(url.pathname);
     addresses.push(url.href);
     requests.push(path);
+    if (silent.has(path)) return;
     const own = inline[path];
     if (own) {
       response.writeHead(200, { 'content-type': own[0], 'cache-control': 'max-age=3600' }).end(own[1]);
@@ -66,6 +70,7 @@ export async function serveFolder(
     port: (server.address() as AddressInfo).port,
     requests,
     addresses,
+    silent,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page, type Protocol, type WebWorker } from 'puppeteer-core';
 import { ensureBrowser, QUIET_CHROMIUM } from '../../tools/browsers.ts';
-import { giveAccess, takeBackAccess } from '../../tools/give-access.ts';
+import { allowPrivate, giveAccess, takeBackAccess } from '../../tools/give-access.ts';
 import type { Screen } from '../../tools/screen.ts';
 import { type Driver, NEWS_HOST, type PopupDriver } from './driver.ts';
 import { until } from './poll.ts';
@@ -108,12 +108,13 @@ export async function startChromium(
   async function withExtensionPage<T>(path: string, run: (page: Page) => Promise<T>): Promise<T> {
     const front = (await browser.pages()).at(-1);
     const page = await browser.newPage();
-    await page.goto(path);
     try {
+      await page.goto(path);
       return await run(page);
     } finally {
       await page.close();
-      await front?.bringToFront();
+      // where the extension was started anew, its other pages are gone
+      await front?.bringToFront().catch(() => undefined);
     }
   }
 
@@ -164,6 +165,7 @@ export async function startChromium(
           if (!popup.isClosed()) throw error;
         });
       },
+      scroll: (px) => popup.$eval('.scroll', (element, by) => element.scrollBy(0, by), px),
       screenshot: async (path) => void (await (await popup.$('body'))!.screenshot({ path: path as `${string}.png` })),
       isOpen: async () => browser.targets().some((one) => isPopup(one.url())),
       close: async () => {
@@ -208,6 +210,18 @@ export async function startChromium(
     name: 'chromium',
     openPopup,
     tabs: () => browser.pages(),
+    openPrivate: async (url) => {
+      await withExtensionPage('chrome://extensions/', (page) => allowPrivate(page, id));
+      await until('the extension has started anew', () => inExtension(() => true, null));
+      const target = browser.waitForTarget((one) => one.url() === url);
+      await inExtension(async (address) => {
+        const { windows } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+        await windows.create({ incognito: true, url: address });
+      }, url);
+      const page = (await (await target).page())!;
+      watchScriptsIn(page);
+      return page;
+    },
     inExtension,
     open: async (url) => {
       const page = await browser.newPage();

@@ -12,6 +12,8 @@ export interface PopupDriver {
   attribute(selector: string, name: string): Promise<string | null>;
   /** Clicks as a person does, so that the browser counts it as the person's. */
   click(selector: string): Promise<void>;
+  /** Scrolls the story by so many pixels. */
+  scroll(px: number): Promise<void>;
   screenshot(path: string): Promise<void>;
   isOpen(): Promise<boolean>;
   close(): Promise<void>;
@@ -25,6 +27,8 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<Page>;
+  /** Opens an address in a new private window in front; the extension is allowed there from then on. */
+  openPrivate(url: string): Promise<Page>;
   /** The pages of all tabs. */
   tabs(): Promise<Page[]>;
   /** Clicks the toolbar button while `page` is in front. */

@@ -45,6 +45,9 @@ const MENU_LABELS: Record<MenuItem, string> = {
 /** Where a menu is opened if nothing is selected. */
 const MENU_PLACES: Record<MenuItem, string> = { page: 'h1', selection: 'h1', link: 'main a' };
 
+/** Code for the window in which the requests are written down. */
+const FIRST_WINDOW = "[...Services.wm.getEnumerator('navigator:browser')].find((one) => one.broadsheetRequests)";
+
 /** The popup as the browser's own window shows it. */
 const POPUP = 'browser[webextension-view-type="popup"]';
 
@@ -78,23 +81,35 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
   let ownPage: Page;
   let calls = 0;
 
-  /** Runs code in the browser's own window. */
-  async function inWindow<T>(code: string): Promise<T> {
-    // puppeteer's own connection: the only way to what Firefox calls chrome scope
-    const { connection } = browser as unknown as {
-      connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
-    };
-    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const { contexts } = tree.result as { contexts: { context: string }[] };
-    const { result } = await connection.send('script.evaluate', {
-      expression: `(async () => JSON.stringify(await (async () => { ${code} })()) ?? 'null')()`,
-      target: { context: contexts[0]!.context },
+  /** Runs code in a window of the browser itself: undefined where it is not the one that was used last. */
+  async function evaluateIn<T>(context: string, code: string): Promise<T | undefined> {
+    const { result } = await connection().send('script.evaluate', {
+      expression: `(async () => {
+        if (window !== Services.wm.getMostRecentWindow('navigator:browser')) return 'undefined';
+        return JSON.stringify(await (async () => { ${code} })()) ?? 'null';
+      })()`,
+      target: { context },
       awaitPromise: true,
       'moz:scope': 'chrome',
     });
     const outcome = result as { result?: { value: string }; exceptionDetails?: { text: string } };
     if (!outcome.result) throw new Error(outcome.exceptionDetails?.text ?? 'failed in the browser window');
-    return JSON.parse(outcome.result.value) as T;
+    return outcome.result.value === 'undefined' ? undefined : (JSON.parse(outcome.result.value) as T);
+  }
+
+  /** puppeteer's own: the only way to what Firefox calls chrome scope. */
+  function connection(): { send(method: string, parameters: object): Promise<{ result: unknown }> } {
+    return (browser as unknown as { connection: ReturnType<typeof connection> }).connection;
+  }
+
+  /** Runs code in the browser's own window, the one that was used last. */
+  async function inWindow<T>(code: string): Promise<T> {
+    const tree = await connection().send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    for (const { context } of (tree.result as { contexts: { context: string }[] }).contexts) {
+      const answer = await evaluateIn<T>(context, code);
+      if (answer !== undefined) return answer;
+    }
+    throw new Error('the browser has no window');
   }
 
   /** Runs code beside the page that `browserElement` (code) shows: `content` is its window. */
@@ -147,6 +162,11 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
     await until('the extension has started', () =>
       inWindow<boolean>(`return Boolean(WebExtensionPolicy.getByID('${GECKO_ID}')?.extension)`),
     );
+    await openExtensionPage();
+  }
+
+  /** The page in which `inExtension` runs: the extension's end is its end. */
+  async function openExtensionPage(): Promise<void> {
     ownPage = await browser.newPage();
     // the load event of an extension's page is never told
     await ownPage.goto(`moz-extension://${UUID}/options/index.html`, { waitUntil: [] });
@@ -154,7 +174,7 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
   }
 
   async function shutDown(): Promise<void> {
-    seen.push(...(await inWindow<SeenRequest[]>('return window.broadsheetRequests')));
+    seen.push(...(await inWindow<SeenRequest[]>(`return ${FIRST_WINDOW}.broadsheetRequests`)));
     await browser.close();
   }
 
@@ -200,6 +220,7 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
         ask<string>(
           `return content.document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`,
         ),
+      scroll: async (px) => void (await ask(`content.document.querySelector('.scroll').scrollBy(0, ${px})`)),
       screenshot: async (path) => {
         const url = await inWindow<string>(`
           const { currentWindowGlobal } = document.querySelector('${POPUP}').browsingContext;
@@ -223,6 +244,23 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
     name: 'firefox',
     openPopup,
     tabs: () => browser.pages(),
+    openPrivate: async (url) => {
+      await inWindow(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add('${GECKO_ID}', allowed);
+        await (await AddonManager.getAddonByID('${GECKO_ID}')).reload();`);
+      await openExtensionPage();
+      const known = await browser.pages();
+      await inWindow(`window.openTrustedLinkIn(${JSON.stringify(url)}, 'window', { private: true })`);
+      const page = await until('the private window is there', async () => {
+        const pages = await browser.pages();
+        return pages.find((one) => !known.includes(one) && one.url() === url);
+      });
+      await page.waitForSelector('body');
+      return page;
+    },
     inExtension,
     open: async (url) => {
       const page = await browser.newPage();
@@ -235,14 +273,14 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
       await page.bringToFront();
       return await inExtension(async () => {
         const { tabs, action } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        const [tab] = await tabs.query({ active: true, currentWindow: true });
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         return await action.getTitle({ tabId: tab!.id! });
       }, null);
     },
     frontTabId: () =>
       inExtension(async () => {
         const { tabs } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        return (await tabs.query({ active: true, currentWindow: true }))[0]!.id!;
+        return (await tabs.query({ active: true, lastFocusedWindow: true }))[0]!.id!;
       }, null),
     openOwnPage: async (path) => {
       const page = await browser.newPage();
