@@ -4,10 +4,16 @@ import { exportBackup, importBackup, resetEverything } from '../platform/backup.
 import { message } from '../platform/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
 
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 /** Export, import and reset. */
 export function Backup(): JSX.Element {
   const [said, say] = useState('');
   const [isAsking, setAsking] = useState(false);
+  /** Whether one of the buttons that come and go had the focus: then the next one takes it over. */
+  const [wasAsked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   async function readFile(file: File | undefined): Promise<void> {
@@ -22,8 +28,13 @@ export function Backup(): JSX.Element {
 
   async function reset(): Promise<void> {
     await resetEverything();
-    setAsking(false);
+    ask(false);
     say(message('options_reset_done'));
+  }
+
+  function ask(isOn: boolean): void {
+    setAsked(true);
+    setAsking(isOn);
   }
 
   const fail = (error: unknown) => say(String(error));
@@ -54,12 +65,12 @@ export function Backup(): JSX.Element {
           <button type="button" id="reset-really" class="primary" onClick={() => void reset().catch(fail)}>
             {message('options_reset_really')}
           </button>
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" id="reset-not" ref={focusOn} onClick={() => ask(false)}>
             {message('options_cancel')}
           </button>
         </>
       ) : (
-        <button type="button" id="reset" onClick={() => setAsking(true)}>
+        <button type="button" id="reset" ref={wasAsked ? focusOn : null} onClick={() => ask(true)}>
           {message('options_reset')}
         </button>
       )}

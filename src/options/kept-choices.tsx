@@ -7,6 +7,7 @@ import {
   onSiteChoicesChanged,
   type SiteChoices,
 } from '../platform/site-choices.ts';
+import { focusBeside } from '../ui/focus-beside.ts';
 
 /** What is chosen for a site, in words. */
 function describe({ region, hiddenTexts, putBackRules }: SiteChoices): string[] {
@@ -37,7 +38,10 @@ export function KeptChoices(): JSX.Element {
           <button
             type="button"
             aria-label={message('options_choice_forget', host)}
-            onClick={() => void forgetSiteChoices(host)}
+            onClick={(event) => {
+              focusBeside(event.currentTarget, document.getElementById('choices'));
+              void forgetSiteChoices(host);
+            }}
           >
             ✕
           </button>

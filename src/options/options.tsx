@@ -32,7 +32,9 @@ export function Options(): JSX.Element {
         <SiteRules />
       </section>
       <section aria-labelledby="choices">
-        <h2 id="choices">{message('options_choices')}</h2>
+        <h2 id="choices" tabIndex={-1}>
+          {message('options_choices')}
+        </h2>
         <p>{message('options_choices_text')}</p>
         <KeptChoices />
       </section>

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { onAccessChanged, requestAccess, rulesWithAccess } from '../platform/permissions.ts';
 import { loadRules, onRulesChanged, removeRules, saveRule } from '../platform/rule-store.ts';
 import { originOf, readSite, SITE_MODES, type SiteMode, type SiteRule } from '../platform/site-rules.ts';
+import { focusBeside } from '../ui/focus-beside.ts';
 
 interface Loaded {
   rules: SiteRule[];
@@ -21,6 +22,7 @@ export function SiteRules(): JSX.Element | null {
   const [{ rules, accessible }, setLoaded] = useState<Loaded>({ rules: [], accessible: new Set() });
   const [wanted, setWanted] = useState('');
   const [said, say] = useState('');
+  const newSite = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const look = () => void load().then(setLoaded);
     look();
@@ -58,6 +60,7 @@ export function SiteRules(): JSX.Element | null {
       <form class="add" onSubmit={add}>
         <label for="new-site">{message('options_site')}</label>
         <input
+          ref={newSite}
           id="new-site"
           name="site"
           required
@@ -84,12 +87,27 @@ export function SiteRules(): JSX.Element | null {
           <li key={site}>
             <bdi class="rule-site">{site}</bdi>
             {mode === 'always' && !accessible.has(site) ? (
-              <button type="button" class="give" onClick={() => change(site, 'always')}>
+              <button
+                type="button"
+                class="give"
+                onClick={(event) => {
+                  // it goes when access is given
+                  event.currentTarget.closest('li')?.querySelector('select')?.focus();
+                  change(site, 'always');
+                }}
+              >
                 {message('options_give_access')}
               </button>
             ) : null}
             <ModeSelect label={message('options_mode_of', site)} value={mode} onChange={(next) => change(site, next)} />
-            <button type="button" aria-label={message('options_remove', site)} onClick={() => void removeRules([site])}>
+            <button
+              type="button"
+              aria-label={message('options_remove', site)}
+              onClick={(event) => {
+                focusBeside(event.currentTarget, newSite.current);
+                void removeRules([site]);
+              }}
+            >
               ✕
             </button>
           </li>

@@ -72,20 +72,6 @@ describe.each([{ isDark: false }, { isDark: true }])("the extension's own pages,
     await until('it is forgotten', async () => (await words()) === null);
   });
 
-  test('what is set on one page shows on another at once', async () => {
-    const one = await driver.openOwnPage('options/index.html');
-    const other = await driver.openOwnPage('options/index.html');
-    const isOn = (page: Page) => page.$eval('#contextMenus', (element) => element.getAttribute('aria-checked'));
-    await one.waitForSelector('#contextMenus');
-    await other.waitForSelector('#markArticles');
-    await one.bringToFront();
-    await one.click('#contextMenus');
-    await other.bringToFront();
-    await until('the other page shows it', async () => (await isOn(other)) === 'false');
-    await other.click('#markArticles');
-    await until('neither undid the other', async () => (await isOn(one)) === 'false');
-  });
-
   test('saved stories: the empty list and a full one are clean, a damaged story among them', async () => {
     const page = await driver.openOwnPage('saved/index.html');
     await until('the list is read', () => page.$('main[aria-busy="false"] .empty'));
