@@ -32,7 +32,6 @@ const BUDGETS = { detectBytes: 12 * 1024, codeBytes: 415 * 1024, packageBytes: 4
 const TARGET = ['chrome123', 'firefox140'];
 
 const SCRIPTS = {
-  background: 'src/background/index.ts',
   'content/hold': 'src/content/hold.ts',
   'content/reader': 'src/content/reader.ts',
   'popup/ask': 'src/popup/ask.ts',
@@ -53,8 +52,9 @@ OWN_NAMES.push(
   ...['paragraphs', 'cuts', 'trees', 'leafStep', 'slope', 'offset', 'quietMs', 'maxMs'],
 );
 
-/** Scripts of the extension's own pages: modules, so that what several of them need is in the package once. */
-const PAGES = {
+/** The background and the extension's own pages: modules, so that what several of them need is in the package once. */
+const MODULES = {
+  background: 'src/background/index.ts',
   'popup/index': 'src/popup/index.tsx',
   'options/index': 'src/options/index.tsx',
   'saved/index': 'src/saved/index.tsx',
@@ -91,9 +91,9 @@ export function manifestFor(browser, base, version) {
     // an address that changes, so that pages cannot tell by the fonts that the extension is there
     for (const entry of manifest.web_accessible_resources) entry.use_dynamic_url = true;
     manifest.permissions = [...base.permissions, 'declarativeContent'];
-    manifest.background = { service_worker: 'background.js' };
+    manifest.background = { service_worker: 'background.js', type: 'module' };
   } else {
-    manifest.background = { scripts: ['background.js'] };
+    manifest.background = { scripts: ['background.js'], type: 'module' };
     manifest.action = {
       ...base.action,
       theme_icons: [16, 32].map((size) => ({
@@ -206,15 +206,15 @@ async function openContexts(isDevelopment, shorten) {
     supported: { 'regexp-unicode-property-escapes': true },
     ...(isDevelopment ? {} : { mangleProps: new RegExp(`^(?:${OWN_NAMES.join('|')})$`) }),
   });
-  const pages = await context({
+  const modules = await context({
     ...code,
-    entryPoints: PAGES,
+    entryPoints: MODULES,
     format: 'esm',
     splitting: true,
     chunkNames: 'shared/[hash]',
   });
   const styles = await context({ ...options, entryPoints: STYLES });
-  return [scripts, watcher, pages, styles];
+  return [scripts, watcher, modules, styles];
 }
 
 async function zip(browser, isWanted = () => true) {

@@ -16,8 +16,8 @@ test.each(['chrome', 'firefox'])('%s asks for nothing that warns at install, and
 });
 
 test('each browser gets the background that it understands, and only that', () => {
-  expect(manifestFor('chrome', base, '1').background).toEqual({ service_worker: 'background.js' });
-  expect(manifestFor('firefox', base, '1').background).toEqual({ scripts: ['background.js'] });
+  expect(manifestFor('chrome', base, '1').background).toEqual({ service_worker: 'background.js', type: 'module' });
+  expect(manifestFor('firefox', base, '1').background).toEqual({ scripts: ['background.js'], type: 'module' });
 });
 
 test('Firefox is told that no data is collected, and from which version on', () => {
