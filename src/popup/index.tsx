@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { formatLanguage, messageLanguage, pluralMessage, uiDirection } from '../platform/i18n.ts';
-import { showDate } from './dates.ts';
+import { formatDateStamp } from '../ui/dates.ts';
 import { Popup } from './popup.tsx';
 
 /** The first number and the first date that a browser writes take it longest: it may do that while the page is read. */
 function warmUp(): void {
   pluralMessage('popup_words', 1000);
-  showDate({ iso: '2000-01-01T12:00:00Z', precision: 'minute', evidence: '' }, formatLanguage());
+  formatDateStamp({ iso: '2000-01-01T12:00:00Z', precision: 'minute', evidence: '' }, formatLanguage());
 }
 
 document.documentElement.lang = messageLanguage();

@@ -3,8 +3,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Article, EvidenceField } from '../article.ts';
 import { formatLanguage, message, pluralMessage, uiDirection } from '../platform/i18n.ts';
 import type { PageStory } from '../platform/messages.ts';
+import { formatDateStamp } from '../ui/dates.ts';
 import { LOW_CONFIDENCE } from '../ui/low-confidence.ts';
-import { joinNames, showDate } from './dates.ts';
 import { storyNodes } from './story-content.ts';
 
 interface StoryProps {
@@ -69,15 +69,19 @@ function DateLine({
   name: string;
 }): JSX.Element | null {
   if (!stamp) return null;
-  const { short, exact } = showDate(stamp, formatLanguage());
   return (
     <span class={name} dir={uiDirection()}>
       {label}{' '}
-      <time dateTime={stamp.iso} title={exact}>
-        {short}
+      <time dateTime={stamp.iso} title={`${stamp.iso} · ${stamp.evidence}`}>
+        {formatDateStamp(stamp, formatLanguage()) ?? stamp.iso}
       </time>
     </span>
   );
+}
+
+/** Names in a row as the language joins them: "A, B and C". */
+function joinNames(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { style: 'long', type: 'conjunction' }).format(names);
 }
 
 function Byline({ article }: { article: Article }): JSX.Element {

@@ -18,8 +18,3 @@ export function formatBytes(bytes: number, language = messageLanguage()): string
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(messageLanguage()).format(value);
 }
-
-/** A day of this machine's calendar. */
-export function formatDay(iso: string): string {
-  return new Intl.DateTimeFormat(messageLanguage(), { dateStyle: 'medium' }).format(new Date(iso));
-}

@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { formatLanguage, message, pluralMessage } from '../platform/i18n.ts';
 import type { ListedStory, ReadableStory } from '../platform/saved/stories.ts';
-import { formatDateStamp } from '../reader/view/dates.ts';
+import { formatDateStamp, formatDay } from '../ui/dates.ts';
 import { Icon } from '../ui/icons.tsx';
 import { isRead, keyOf, nameOf } from './arrange.ts';
-import { formatDay, formatNumber } from './format.ts';
+import { formatNumber } from './format.ts';
 import { storyAddress } from './use-opened-story.ts';
 import type { SelectionControls } from './use-selection.ts';
 
@@ -109,7 +109,7 @@ function StoryWords({ story, titleId, onAddPictures }: StoryWordsProps): JSX.Ele
     <div class="story-words">
       <p class="facts">
         <bdi class="publisher">{publisher}</bdi>
-        {date && published ? <time dateTime={published.iso}>{date.text}</time> : null}
+        {date && published ? <time dateTime={published.iso}>{date}</time> : null}
       </p>
       <h2>
         <a href={storyAddress(key)}>
@@ -120,7 +120,7 @@ function StoryWords({ story, titleId, onAddPictures }: StoryWordsProps): JSX.Ele
       </h2>
       <p class="facts">
         <span class="length">{lengthInWords(story)}</span>
-        <span>{message('saved_on', formatDay(savedAt))}</span>
+        <span>{message('saved_on', formatDay(savedAt, formatLanguage()))}</span>
         {pictures.kept > 0 ? (
           <span>{message('saved_pictures', formatNumber(pictures.kept), formatNumber(pictures.shown))}</span>
         ) : null}

@@ -2,7 +2,6 @@ import './fake-browser.ts';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES, FONTS } from '../../src/platform/reader-preferences.ts';
 import { facesOf, fontStack } from '../../src/reader/fonts.ts';
-import { formatDateStamp, isSameMoment } from '../../src/reader/view/dates.ts';
 import { zoomAt } from '../../src/reader/view/lightbox.tsx';
 import { minutesLeft, readShare } from '../../src/reader/view/progress.tsx';
 import { lookOf } from '../../src/reader/view/use-look.ts';
@@ -27,30 +26,6 @@ describe('the look', () => {
     const look = (language: string) => lookOf(DEFAULT_PREFERENCES, language) as Record<string, string>;
     expect(look('en')['--bs-measure']).toMatch(/ch$/);
     expect(look('ja')['--bs-measure']).toBe('37.4em');
-  });
-});
-
-describe('dates', () => {
-  it('show a day as it stands, in no time zone', () => {
-    const shown = formatDateStamp({ iso: '2026-11-22', precision: 'day', evidence: '' }, 'en-GB');
-    expect(shown?.text).toBe('22 Nov 2026');
-    // ICU versions differ in the comma.
-    expect(shown?.exact).toMatch(/^Sunday,? 22 November 2026$/);
-  });
-
-  it('show no minutes that the page did not tell', () => {
-    const shown = formatDateStamp({ iso: '2026-11-22T14:00:00+00:00', precision: 'hour', evidence: '' }, 'en-GB')!;
-    expect(shown.text).not.toContain(':');
-  });
-
-  it('are nothing where the text is no date', () => {
-    expect(formatDateStamp({ iso: 'yesterday', precision: 'minute', evidence: '' }, 'en')).toBeNull();
-  });
-
-  it('tell an update from a publication five minutes apart', () => {
-    const at = (iso: string) => ({ iso, precision: 'minute' as const, evidence: '' });
-    expect(isSameMoment(at('2026-11-22T14:00:00Z'), at('2026-11-22T14:04:00Z'))).toBe(true);
-    expect(isSameMoment(at('2026-11-22T14:00:00Z'), at('2026-11-22T14:05:00Z'))).toBe(false);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { formatLanguage, message, messageLanguage, uiDirection } from '../../platform/i18n.ts';
+import { formatDateStamp } from '../../ui/dates.ts';
 import { safeHref } from '../render/allowed.ts';
 import { useReader } from './context.ts';
-import { formatDateStamp } from './dates.ts';
 
 function readableAddress(address: string): string {
   const url = new URL(address);
@@ -27,7 +27,7 @@ export function StoryFooter(): JSX.Element {
       {address ? (
         <p class="source" lang={messageLanguage()} dir={uiDirection()}>
           {article.publisher ? <span>{article.publisher.name}</span> : null}
-          {date ? <span class="source-date">{date.text}</span> : null}
+          {date ? <span class="source-date">{date}</span> : null}
           <a href={address}>
             <bdi dir="ltr">{readableAddress(address)}</bdi>
           </a>

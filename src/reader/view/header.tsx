@@ -2,10 +2,10 @@ import type { ComponentChildren, JSX } from 'preact';
 import { Fragment } from 'preact';
 import type { Article, Author, DateStamp } from '../../article.ts';
 import { formatLanguage, message, messageLanguage, pluralMessage, uiDirection } from '../../platform/i18n.ts';
+import { formatDateInFull, formatDateStamp, isSameMoment } from '../../ui/dates.ts';
 import { safeHref, safeSource } from '../render/allowed.ts';
 import { hangingClass } from '../render/fine-setting.ts';
 import { renderMarked } from '../render/hast.tsx';
-import { formatDateStamp, isSameMoment } from './dates.ts';
 import type { Marks } from './story.tsx';
 
 /** A part of the byline: its dot follows the story's direction, its words are ours and follow theirs. */
@@ -57,7 +57,10 @@ function AuthorList({ article }: { article: Article }): JSX.Element | null {
 function StampText({ stamp, label }: { stamp: DateStamp; label: string }): JSX.Element | null {
   const shown = formatDateStamp(stamp, formatLanguage());
   if (!shown) return null;
-  const title = [shown.exact, stamp.evidence ? message('reader_found_in', stamp.evidence) : '']
+  const title = [
+    formatDateInFull(stamp, formatLanguage()),
+    stamp.evidence ? message('reader_found_in', stamp.evidence) : '',
+  ]
     .filter(Boolean)
     .join('\n');
   const [before = '', after = ''] = message(label, '\u0001').split('\u0001');
@@ -65,7 +68,7 @@ function StampText({ stamp, label }: { stamp: DateStamp; label: string }): JSX.E
     <Part>
       {before}
       <time dateTime={stamp.iso} title={title}>
-        {shown.text}
+        {shown}
       </time>
       {after}
     </Part>
