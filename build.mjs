@@ -73,10 +73,12 @@ const STYLES = {
 const ASSETS = [
   ['icons', 'icons', /\.png$/],
   ['src/popup', 'popup', /\.html$/],
-  ['src/options', 'options', /\.html$/],
-  ['src/saved', 'saved', /\.html$/],
-  ['src/welcome', 'welcome', /\.(?:html|svg)$/],
+  ['src/welcome', 'welcome', /\.svg$/],
 ];
+
+/** The document of the pages that their scripts fill, and the folders of these. */
+const PAGE = 'src/ui/page.html';
+const PAGE_FOLDERS = ['options', 'saved', 'welcome'];
 
 /** Each tells the veil of one theme of the reader, which it must know before it could ask for it. */
 const VEIL_THEMES = ['light', 'sepia', 'dark', 'black', 'contrast'];
@@ -147,6 +149,7 @@ function copyAssets(shorten) {
     }
     for (const theme of VEIL_THEMES)
       writeFileSync(join(out, `content/theme-${theme}.js`), `var broadsheetTheme="${theme}"\n`);
+    for (const folder of PAGE_FOLDERS) cpSync(PAGE, join(out, folder, 'index.html'));
     cpSync('LICENSE', join(out, 'LICENSE'));
     copyMessages(out, shorten);
     const patched = manifestFor(browser, manifest, version);

@@ -5,7 +5,7 @@ import type { CopyFormat, FileFormat } from '../export/formats.ts';
 import { message } from '../platform/i18n.ts';
 import { changeReader } from '../platform/injection.ts';
 import { Later } from './later.tsx';
-import { COPY_FORMATS, copyFor, FILE_FORMATS, saveStory } from './take-along.ts';
+import { COPY_FORMATS, copyFor, FILE_FORMATS, saveFileOf } from './take-along.ts';
 
 interface ActionsProps {
   article: Article;
@@ -37,7 +37,7 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
 
   async function save(format: FileFormat): Promise<void> {
     try {
-      await saveStory(document, article, format, new Date());
+      await saveFileOf(document, article, format, new Date());
       say(message('reader_saved'));
     } catch (error) {
       console.error(error);

@@ -1,6 +1,6 @@
-import { render } from 'preact';
-import { formatLanguage, messageLanguage, pluralMessage, uiDirection } from '../platform/i18n.ts';
+import { formatLanguage, pluralMessage } from '../platform/i18n.ts';
 import { formatDateStamp } from '../ui/dates.ts';
+import { showPage } from '../ui/show-page.ts';
 import { Popup } from './popup.tsx';
 
 /** The first number and the first date that a browser writes take it longest: it may do that while the page is read. */
@@ -9,9 +9,5 @@ function warmUp(): void {
   formatDateStamp({ iso: '2000-01-01T12:00:00Z', precision: 'minute', evidence: '' }, formatLanguage());
 }
 
-document.documentElement.lang = messageLanguage();
-document.documentElement.dir = uiDirection();
-const place = document.getElementById('app')!;
-place.replaceChildren();
-render(<Popup />, place);
+showPage(<Popup />);
 requestAnimationFrame(() => setTimeout(warmUp));

@@ -16,7 +16,7 @@ export async function copyFor(article: Article, format: CopyFormat, now: Date): 
 }
 
 /** Saves the story as a file, without pictures: the popup fetches nothing. */
-export async function saveStory(document: Document, article: Article, format: FileFormat, now: Date): Promise<void> {
+export async function saveFileOf(document: Document, article: Article, format: FileFormat, now: Date): Promise<void> {
   const { fileOf } = await loadPart<Exports>('exports');
   const { content, name, type } = fileOf(article, format, [], now);
   saveFile(document, content, name, type);

@@ -1,8 +1,5 @@
-import { render } from 'preact';
-import { message, messageLanguage, uiDirection } from '../platform/i18n.ts';
+import { message } from '../platform/i18n.ts';
+import { showPage } from '../ui/show-page.ts';
 import { Welcome } from './welcome.tsx';
 
-document.documentElement.lang = messageLanguage();
-document.documentElement.dir = uiDirection();
-document.title = message('welcome_title');
-render(<Welcome />, document.getElementById('app')!);
+showPage(<Welcome />, message('welcome_title'));
