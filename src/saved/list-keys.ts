@@ -3,6 +3,7 @@ import type { SelectionControls } from './use-selection.ts';
 interface ListKeys {
   selection: SelectionControls;
   onDelete: (keys: readonly string[]) => void;
+  onUndo: () => void;
 }
 
 /** What the focus goes to in a story of the list: the way into it. */
@@ -10,9 +11,9 @@ const WAY_IN = 'h2 a, h2[tabindex]';
 
 /**
  * Keys in the list: up and down to the story before and after, with Shift selecting, X selects, Ctrl+A selects all that
- * are shown, Delete deletes what is selected or else the story, Escape ends selecting.
+ * are shown, Delete deletes what is selected or else the story, Ctrl+Z brings it back, Escape ends selecting.
  */
-export function pressListKey(event: KeyboardEvent, { selection, onDelete }: ListKeys): void {
+export function pressListKey(event: KeyboardEvent, { selection, onDelete, onUndo }: ListKeys): void {
   const target = event.target as HTMLElement;
   const story = target.closest<HTMLElement>('.story');
   const key = story?.dataset.key;
@@ -20,6 +21,7 @@ export function pressListKey(event: KeyboardEvent, { selection, onDelete }: List
   if (event.altKey) return;
   if (event.key === 'Escape' && selection.isSelecting) selection.end();
   else if (isCommand && event.key.toLowerCase() === 'a') selection.chooseAll(true);
+  else if (isCommand && event.key.toLowerCase() === 'z') onUndo();
   else if (isCommand || !story || key === undefined) return;
   else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
     const next = event.key === 'ArrowDown' ? story.nextElementSibling : story.previousElementSibling;

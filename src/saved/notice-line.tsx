@@ -5,6 +5,8 @@ import { message } from '../platform/i18n.ts';
 export interface Notice {
   text: string;
   offer?: { label: string; run: () => void };
+  /** The step takes back what has happened: Ctrl+Z does so, too. */
+  isUndo?: boolean;
 }
 
 /** Said at the foot of the window, for eyes and for screen readers. It stays until it is dismissed or another follows. */

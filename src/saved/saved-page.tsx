@@ -83,6 +83,7 @@ function Stories({ listing, view, onView, tasks }: StoriesProps): JSX.Element {
           pressListKey(event, {
             selection,
             onDelete: (keys) => remove(found.filter((story) => keys.includes(keyOf(story)))),
+            onUndo: tasks.undo,
           })
         }
       >

@@ -58,6 +58,7 @@ export function StoryItem({ story, selection, onDelete, onMarkRead, onAddPicture
           type="button"
           class="task delete"
           aria-label={message('saved_delete', nameOf(story))}
+          aria-keyshortcuts="Delete"
           title={message('reader_note_delete')}
           onClick={onDelete}
         >
@@ -79,6 +80,7 @@ function Pick({ story, selection, labelledBy }: PickProps): JSX.Element {
     <input
       type="checkbox"
       class="pick"
+      aria-keyshortcuts="X"
       aria-labelledby={labelledBy}
       checked={selection.isChosen(key)}
       onMouseDown={(event) => {

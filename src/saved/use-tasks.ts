@@ -18,6 +18,8 @@ export interface Tasks {
   notice: Notice | null;
   dismiss: () => void;
   say: (text: string, offer?: Notice['offer']) => void;
+  /** Takes the last step back, as long as that is offered. */
+  undo: () => void;
   /** Deletes stories, all or none; all are back on one click. */
   remove: (stories: readonly ListedStory[]) => void;
   mark: (keys: readonly string[], isRead: boolean) => void;
@@ -44,8 +46,8 @@ export function useTasks(): Tasks {
     const keys = stories.map(keyOf);
     focusAfter(keys);
     await removeSaved(keys, new Date());
-    const undo = { label: message('reader_do_undo'), run: () => tried(restore(stories)) };
-    say(message('saved_deleted', inWords(stories)), undo);
+    const offer = { label: message('reader_do_undo'), run: () => tried(restore(stories)) };
+    setNotice({ text: message('saved_deleted', inWords(stories)), offer, isUndo: true });
   }
 
   async function restore(stories: readonly ListedStory[]): Promise<void> {
@@ -100,6 +102,11 @@ export function useTasks(): Tasks {
     notice,
     dismiss: () => setNotice(null),
     say,
+    undo() {
+      if (!notice?.isUndo) return;
+      setNotice(null);
+      notice.offer?.run();
+    },
     remove: (stories) => tried(remove(stories)),
     mark: (keys, isRead) => tried(markRead(keys, isRead, new Date())),
     addPictures: (key) => tried(addPictures(key)),

@@ -71,7 +71,7 @@ describe.each([
   async function untilTitles(wanted: readonly string[]): Promise<void> {
     await until(`${wanted} are listed`, async () => (await titles()).join() === wanted.join());
   }
-  async function pressWith(held: 'Shift' | 'Control', key: 'ArrowDown' | 'ArrowUp' | 'a'): Promise<void> {
+  async function pressWith(held: 'Shift' | 'Control', key: 'ArrowDown' | 'ArrowUp' | 'a' | 'z'): Promise<void> {
     await list.keyboard.down(held);
     await list.keyboard.press(key);
     await list.keyboard.up(held);
@@ -109,6 +109,12 @@ describe.each([
     await list.keyboard.press('Enter');
     await untilTitles(NEWEST_FIRST);
     await until('it says so', async () => (await textOf('.notice')).includes('Back again: 2 stories'));
+    await list.focus('.story:nth-child(2) h2 a');
+    await list.keyboard.press('Delete');
+    await untilTitles(NEWEST_FIRST.filter((__, at) => at !== 1));
+    await until('it can be undone', () => list.$('#notice-offer'));
+    await pressWith('Control', 'z');
+    await untilTitles(NEWEST_FIRST);
   });
 
   test('boxes select, with Shift a range; all that are shown; Escape ends it', async () => {
