@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { message } from '../platform/i18n.ts';
 import { loadSettings, onSettingsChanged, type Settings, saveSetting } from '../platform/settings.ts';
-import { Switch } from '../ui/switch.tsx';
+import { PageSwitch } from '../ui/page-switch.tsx';
 
 const LABELS: Record<keyof Settings, string> = {
   markArticles: 'options_mark_articles',
@@ -22,9 +22,9 @@ export function GeneralSettings(): JSX.Element | null {
     <ul class="switches">
       {(Object.keys(LABELS) as (keyof Settings)[]).map((name) => (
         <li key={name}>
-          <Switch id={name} isOn={settings[name]} onClick={() => void saveSetting(name, !settings[name])}>
+          <PageSwitch id={name} isOn={settings[name]} onClick={() => void saveSetting(name, !settings[name])}>
             {message(LABELS[name])}
-          </Switch>
+          </PageSwitch>
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { asked } from './asked.ts';
 import { fitWindow } from './fit-window.ts';
 import { SavedLink } from './later.tsx';
 import type { PageState, PopupTab } from './load-page.ts';
-import { Notice } from './notice.tsx';
+import { NoStory } from './no-story.tsx';
 import { PickButton } from './pick-button.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 import { StoryScroller } from './story-scroller.tsx';
@@ -30,7 +30,7 @@ export function Popup(): JSX.Element {
   if (!tab || state.kind === 'loading') return <Loading title={tab?.title ?? ''} />;
   if (state.kind === 'failed') {
     return (
-      <Notice
+      <NoStory
         title={message('popup_failed')}
         text={message('popup_failed_text')}
         pageTitle={tab.title}
@@ -41,7 +41,7 @@ export function Popup(): JSX.Element {
   if (state.kind === 'restricted') {
     const { reason } = state;
     return (
-      <Notice
+      <NoStory
         title={message('popup_restricted')}
         text={message(`popup_restricted_${reason}`)}
         pageTitle={reason === 'browser_page' ? '' : tab.title}
@@ -62,7 +62,7 @@ export function Popup(): JSX.Element {
   );
   if (!article || (kind === 'not-article' && !isReadAnyway)) {
     return (
-      <Notice
+      <NoStory
         title={message('popup_not_article')}
         text={message(`reason_${detection.reason}`)}
         pageTitle={tab.title}

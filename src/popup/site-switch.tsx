@@ -4,7 +4,7 @@ import { message } from '../platform/i18n.ts';
 import { onAccessChanged } from '../platform/permissions.ts';
 import { onRulesChanged } from '../platform/rule-store.ts';
 import { siteOf } from '../platform/site-rules.ts';
-import { Switch } from '../ui/switch.tsx';
+import { PageSwitch } from '../ui/page-switch.tsx';
 import { readSiteState, type SiteState, turnOff, turnOn, wasRefused } from './site-access.ts';
 
 /** The switch "Always on this site", with a word on where things stand. */
@@ -34,9 +34,9 @@ export function SiteSwitch({ url, tabId }: { url: string; tabId: number }): JSX.
   const note = isRefused ? message('popup_site_refused', site) : message(`popup_site_${kind}`, site);
   return (
     <div class="site">
-      <Switch id="always" isOn={kind === 'on'} describedBy="site-note" onClick={onClick}>
+      <PageSwitch id="always" isOn={kind === 'on'} describedBy="site-note" onClick={onClick}>
         {message('reader_always_here')}
-      </Switch>
+      </PageSwitch>
       <p class="note" id="site-note" aria-live="polite">
         {note}
       </p>

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-interface NoticeProps {
+interface NoStoryProps {
   title: string;
   text: string;
   /** The page that this is about, as its tab calls it; "" where that helps nobody. */
@@ -10,7 +10,7 @@ interface NoticeProps {
 }
 
 /** Says in words why there is no story, and what can be done. */
-export function Notice({ title, text, pageTitle, action, footer }: NoticeProps): JSX.Element {
+export function NoStory({ title, text, pageTitle, action, footer }: NoStoryProps): JSX.Element {
   return (
     <main class="popup notice">
       <div class="notice-body" role="status">

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 
-interface SwitchProps {
+interface PageSwitchProps {
   id: string;
   isOn: boolean;
   onClick: () => void;
@@ -10,7 +10,7 @@ interface SwitchProps {
 }
 
 /** A switch of the extension's own pages: on or off, at once. */
-export function Switch({ id, isOn, onClick, describedBy, children }: SwitchProps): JSX.Element {
+export function PageSwitch({ id, isOn, onClick, describedBy, children }: PageSwitchProps): JSX.Element {
   return (
     <button
       type="button"
