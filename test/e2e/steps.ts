@@ -52,7 +52,7 @@ export async function clickInReader(
   name: string,
   { selector, block }: { selector: string; block: ScrollLogicalPosition },
 ): Promise<void> {
-  const place = await until(`the button ${name} is there`, () =>
+  const look = () =>
     driver.inReader(
       page,
       (root, wanted) => {
@@ -64,7 +64,14 @@ export async function clickInReader(
         return box && box.width > 0 ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       },
       { name, selector, block },
-    ),
-  );
+    );
+  // what comes and goes around it may move it between the look and the click
+  let before: Awaited<ReturnType<typeof look>> = null;
+  const place = await until(`the button ${name} is there, at rest`, async () => {
+    const now = await look();
+    const isAtRest = now !== null && before?.x === now.x && before.y === now.y;
+    before = now;
+    return isAtRest ? now : null;
+  });
   await page.mouse.click(place.x, place.y);
 }
