@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article, DetectionReason, ElementContent, ExtractionResult, Picture } from '../src/article.ts';
-import { withDocument } from '../src/cli/parse-page.ts';
+import { parseMarkup, withDocument } from '../src/cli/parse-page.ts';
 import { articleToText } from '../src/export/text.ts';
 import { extract, extractText } from '../src/extract/index.ts';
+import { documentFromState } from '../src/extract/state/state-document.ts';
 
 export const FIXTURES = fileURLToPath(new URL('./fixtures/', import.meta.url));
 
@@ -77,7 +78,8 @@ function readFixture(name: string): Fixture {
 
 /** Runs the real engine over a fixture. */
 export function extractFixture({ address, savedAt, kind, source }: Fixture): ExtractionResult {
-  const options = { url: address, savedAt: savedAt ? new Date(savedAt) : null };
+  const readState = (document: Document): Document | null => documentFromState(document, parseMarkup);
+  const options = { url: address, savedAt: savedAt ? new Date(savedAt) : null, readState };
   if (kind === 'text') return extractText(source, options);
   return withDocument(source, address, (document) => extract(document, options));
 }

@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { ExtractionResult } from '../article.ts';
 import { extract, extractText } from '../extract/index.ts';
+import { documentFromState } from '../extract/state/state-document.ts';
 import { explain } from './explain.ts';
 import { findPageAddress } from './page-address.ts';
-import { withDocument } from './parse-page.ts';
+import { parseMarkup, withDocument } from './parse-page.ts';
 import { readPageFile } from './read-file.ts';
 import { tracePage } from './trace-page.ts';
 
@@ -15,6 +16,9 @@ export interface Job {
   savedAt: Date | null;
 }
 
+/** A file is the page as its server sent it. */
+const readState = (document: Document): Document | null => documentFromState(document, parseMarkup);
+
 /**
  * Reads a file and finds its story.
  *
@@ -25,7 +29,7 @@ export function extractFile(job: Job): ExtractionResult {
   const { savedAt } = job;
   if (kind === 'text') return extractText(content, { url: job.url ?? pathToFileURL(job.path).href, savedAt });
   const url = addressOf(job, content);
-  return withDocument(content, url, (document) => extract(document, { url, savedAt }));
+  return withDocument(content, url, (document) => extract(document, { url, savedAt, readState }));
 }
 
 /**
@@ -39,7 +43,7 @@ export function explainFile(job: Job): { result: ExtractionResult; explanation: 
     const result = extractFile(job);
     return { result, explanation: explain(result) };
   }
-  const options = { url: addressOf(job, content), savedAt: job.savedAt };
+  const options = { url: addressOf(job, content), savedAt: job.savedAt, readState };
   return withDocument(content, options.url, (document) => {
     const result = extract(document, options);
     return { result, explanation: explain(result, tracePage(document, options)) };

@@ -19,3 +19,8 @@ export function withDocument<T>(html: string, url: string, read: (document: Docu
     dom.window.close();
   }
 }
+
+/** HTML as a document, of which a page's own address is not known. No script is run, nothing is loaded. */
+export function parseMarkup(html: string): Document {
+  return new JSDOM(prepareHtml(html), { virtualConsole: new VirtualConsole() }).window.document;
+}

@@ -135,7 +135,25 @@ function kindOf(kinds: Map<string, Kind>, nodeName: string): Kind {
   return kind;
 }
 
-/** Reads the document once, in document order, without recursion; open shadow roots are read as their host's content. */
+/** Where React's server stream sets a part of the page that comes later, by the id of an empty template. */
+const STREAM_PLACE = /^[BP]:/;
+
+/** A fallback is a few empty boxes. */
+const MAX_FALLBACK = 200;
+
+/** The parts of a page that its server has sent after the page, by their ids: a script would set them in their places. */
+function streamedParts(root: Element): Map<string, Element> {
+  const parts = new Map<string, Element>();
+  const find: unknown = Reflect.get(root, 'querySelectorAll');
+  if (typeof find !== 'function') return parts;
+  for (const part of root.querySelectorAll('[hidden][id^="S:"]')) parts.set(part.getAttribute('id')!.slice(2), part);
+  return parts;
+}
+
+/**
+ * Reads the document once, in document order, without recursion. Open shadow roots are read as their host's content,
+ * and what was streamed after the page stands where the page's own script would have set it.
+ */
 export function takeSnapshot(document: Document): Snapshot {
   // each getter is called at places of its own: engines make one quick that calls one function only
   const firstChild = getterOf<Node | null>(document, 'firstChild');
@@ -151,6 +169,16 @@ export function takeSnapshot(document: Document): Snapshot {
   elements.push(root);
   if (!source) return { root, elements, isWhole: true };
 
+  /** What stands after a streamed part's place up to the mark `/$` was shown until the part came. */
+  function afterFallback(place: Node): Node | null {
+    const next = nextSibling.call(place);
+    for (let at = next, seen = 0; at && seen < MAX_FALLBACK; at = nextSibling.call(at), seen++)
+      if (nodeType.call(at) === 8 && nodeValue.call(at) === '/$') return at;
+    return next;
+  }
+
+  let streamed: Map<string, Element> | null = null;
+  const placed = new Set<Node>();
   let count = 0;
   // the path of open elements: where to go on once an element's children are read
   const path: { node: ReadNode; next: Node | null }[] = [{ node: root, next: firstChild.call(source) }];
@@ -177,6 +205,20 @@ export function takeSnapshot(document: Document): Snapshot {
     if (type !== 1) continue;
     const { name, isBlock, isOpaque, isCustom } = kindOf(kinds, nodeName.call(node));
     const element = node as Element;
+    if (name === 'template') {
+      const id = element.getAttribute('id');
+      if (id && STREAM_PLACE.test(id)) {
+        streamed ??= streamedParts(source as Element);
+        const part = streamed.get(id.slice(2));
+        if (part && !placed.has(part)) {
+          placed.add(part);
+          top.next = afterFallback(node);
+          path.push({ node: parent, next: firstChild.call(part) });
+          continue;
+        }
+      }
+    }
+    if (placed.has(node)) continue;
     const child = new ReadNode(name, parent, [], '', element, parent.depth + 1, count, elements.length, isBlock);
     parent.children.push(child);
     elements.push(child);

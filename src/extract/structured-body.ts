@@ -1,5 +1,6 @@
 import type { Root } from '../article.ts';
 import { element, textNode } from './build/inline.ts';
+import { linesOfMarkup } from './state/markup-lines.ts';
 
 /** Sentences from which a text without paragraphs is parted into some. */
 const SENTENCES_A_PARAGRAPH = 4;
@@ -7,13 +8,7 @@ const MIN_UNBROKEN_CHARS = 900;
 
 /** A story's plain text from structured data as paragraphs: by its own line breaks, else a few sentences each. */
 export function bodyFromText(text: string): Root {
-  let paragraphs = text
-    .replace(/<\/(?:p|div|h\d|li|tr)>|<br\s*\/?>/gi, '\n')
-    .replace(/<\/t[dh]>/gi, ' ')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .split(/\n+/)
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
+  let paragraphs = linesOfMarkup(text);
   if (paragraphs.length === 1 && text.length > MIN_UNBROKEN_CHARS) paragraphs = partBySentences(paragraphs[0]!);
   return { type: 'root', children: paragraphs.map((line) => element('p', [textNode(line)])) };
 }

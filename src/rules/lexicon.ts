@@ -28,6 +28,11 @@ export const LEXICON: readonly LexiconGroup[] = [
     pattern:
       /\blead|[-_]lead\b|intro|standfirst|\bdek\b|\bdeck\b|subtitle|sub-?head|subline|summary|abstract|excerpt|chapo|chapeau|sapo\b|vorspann|entradilla|bajada|sumario|anleser|occhiello|sommario|ingress|preamble|description/,
   },
+  {
+    id: 'summary',
+    pattern:
+      /tl-?dr|key-?(?:point|takeaway|fact)|takeaway|at-?a-?glance|auf-?einen-?blick|in-?kuerze|in-?brief|kurz(?:fassung|gesagt)|(?:ai|gpt)-?summar|summary-?(?:box|list|ai|wrapper|content)|kort-?(?:fortalt|vers)|bullet-?(?:point|list|summary)|resumen|l-essentiel|essentiel\b/,
+  },
   { id: 'headline', pattern: /headline|title|heading|titulo|titre|titel|ueberschrift/ },
   {
     id: 'caption',
@@ -91,11 +96,18 @@ export const LEXICON: readonly LexiconGroup[] = [
 ];
 
 /** Attributes besides class and id in which publishing systems name a part's purpose. */
-export const PURPOSE_ATTRIBUTES = [
+export const PURPOSE_ATTRIBUTES: ReadonlySet<string> = new Set([
   'itemprop',
   'role',
+  'aria-label',
   'data-testid',
+  'data-test',
+  'data-qa',
+  'data-cy',
   'data-component',
   'data-type',
   'data-module',
-] as const;
+  'data-mod',
+  'data-widget',
+  'data-name',
+]);

@@ -88,9 +88,12 @@ describe('printing the story of files', () => {
 
   it('gives the page’s own address to the engine where none is given, and no time of saving', async () => {
     await run([page]);
-    expect(vi.mocked(extract).mock.lastCall?.[1]).toEqual({ url: 'https://paper.example/a', savedAt: null });
+    expect(vi.mocked(extract).mock.lastCall?.[1]).toMatchObject({ url: 'https://paper.example/a', savedAt: null });
     await run([page], { url: 'https://paper.example/b', savedAt: new Date(0) });
-    expect(vi.mocked(extract).mock.lastCall?.[1]).toEqual({ url: 'https://paper.example/b', savedAt: new Date(0) });
+    expect(vi.mocked(extract).mock.lastCall?.[1]).toMatchObject({
+      url: 'https://paper.example/b',
+      savedAt: new Date(0),
+    });
     await run([dump]);
     expect(vi.mocked(extractText).mock.lastCall).toEqual(['A dump', { url: `file://${dump}`, savedAt: null }]);
   });

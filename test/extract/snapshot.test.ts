@@ -95,4 +95,24 @@ describe('a snapshot', () => {
     for (let i = 0; i < 500; i++) at = at.appendChild(document.createElement('div'));
     expect(Math.max(...takeSnapshot(document).elements.map((node) => node.depth))).toBe(400);
   });
+
+  it('has what was streamed after the page in its place, parts in parts too', () => {
+    const streamed =
+      '<p>one</p><!--$?--><template id="B:0"></template><p>loading</p><!--/$--><p>four</p>' +
+      '<div hidden id="S:0"><p>two</p><template id="P:1"></template></div><div hidden id="S:1"><p>three</p></div>';
+    expect(shape(first(take(streamed), 'body'))).toBe('body(p(one) p(two) p(three) p(four))');
+  });
+
+  it.each([
+    ['a hidden part that has no place', '<div hidden id="S:0"><p>two</p></div>', 'body(div(p(two)))'],
+    ['a place that has no part', '<template id="B:0"></template>', 'body(template())'],
+    ['a template of another kind', '<template id="x"></template>', 'body(template())'],
+    [
+      'a part that is wanted twice or by itself',
+      '<template id="B:0"></template><template id="B:0"></template><div hidden id="S:0">a<template id="B:0"></template></div>',
+      'body(a template() template())',
+    ],
+  ])('reads %s as it stands', (_, body, wanted) => {
+    expect(shape(first(take(body), 'body'))).toBe(wanted);
+  });
 });

@@ -27,6 +27,9 @@ export const FAR = 20;
 /** A longer list of names is generated, and its end says nothing. */
 const MAX_NAMES_CHARS = 400;
 
+/** A longer value is a sentence for a person, and its words name nothing. */
+const MAX_PURPOSE_CHARS = 40;
+
 const TAG_INDEX = new Map<string, number>(TAGS.map((tag, i) => [tag, i]));
 const HIDDEN = TAGS.length + LEXICON.length;
 const WIDTH = HIDDEN + 1;
@@ -104,9 +107,9 @@ export class AncestorIndex {
   private groupsOf(element: PageNode): readonly number[] {
     let names = element.className;
     if (element.isBlock) {
-      for (const attribute of PURPOSE_ATTRIBUTES) {
-        const value = attributeOf(element, attribute);
-        if (value) names += ` ${value}`;
+      for (const attribute of element.attributes) {
+        const value = PURPOSE_ATTRIBUTES.has(attribute) ? attributeOf(element, attribute) : null;
+        if (value && value.length <= MAX_PURPOSE_CHARS) names += ` ${value}`;
       }
     }
     if (!names) return NO_GROUPS;

@@ -4,11 +4,12 @@ import { Vocabulary } from '../words.ts';
 import { ANCESTOR_FEATURES, AncestorIndex } from './ancestors.ts';
 import { BOILERPLATE_FEATURES, type BoilerplateWords, weightsFor, writeWeights } from './boilerplate.ts';
 import { CONTAINER_FEATURES, ContainerIndex, isGood } from './containers.ts';
+import { ECHO_FEATURES, EchoIndex } from './echo.ts';
 import { LIKENESS_FEATURES, LikenessIndex, type PageHints } from './likeness.ts';
 import { MEDIA_FEATURES, MediaIndex } from './media.ts';
 import { type Anchors, NEIGHBOUR_FEATURES, NeighbourIndex } from './neighbours.ts';
 import { PHRASE_FEATURES, PhraseIndex } from './phrases.ts';
-import { isHeading, TEXT_FEATURES, writeText } from './text.ts';
+import { isHeading, isObviousLink, TEXT_FEATURES, writeText } from './text.ts';
 
 /** Names of the scorer's features, in the order in which a block's row holds them. */
 export const BLOCK_FEATURES: readonly string[] = [
@@ -19,8 +20,11 @@ export const BLOCK_FEATURES: readonly string[] = [
   ...LIKENESS_FEATURES,
   ...MEDIA_FEATURES,
   ...PHRASE_FEATURES,
+  ...ECHO_FEATURES,
   ...BOILERPLATE_FEATURES,
 ];
+
+const NO_WORDS: readonly number[] = [];
 
 /** What a block is shows at its beginning; only so much of it is compared with headline, summary and word lists. */
 const BEGINNING_CHARS = 500;
@@ -61,21 +65,34 @@ export function computeFeatures(
     LIKENESS_FEATURES,
     MEDIA_FEATURES,
     PHRASE_FEATURES,
+    ECHO_FEATURES,
   ];
   const starts: number[] = [0];
   for (const group of groups) starts.push(starts[starts.length - 1]! + group.length);
   const weightOf = weightsFor(vocabulary, table);
+  // links that nobody would take for a story are not scored: of them only what names the reason is asked
+  const words = blocks.map((block) =>
+    isObviousLink(block) ? NO_WORDS : vocabulary.read(block.text.slice(0, BEGINNING_CHARS)),
+  );
+  const tokens = words.map((own) => vocabulary.toTokens(own));
+  const echo = new EchoIndex(
+    tokens,
+    vocabulary,
+    (i) => isGood(blocks[i]!) && containers.isInBest(blocks[i]!.container),
+  );
   for (const block of blocks) {
     const offset = block.index * width;
+    const own = words[block.index]!;
     writeText(rows, offset + starts[0]!, block);
     ancestors.write(rows, offset + starts[1]!, block.container);
+    media.write(rows, offset + starts[5]!, block);
+    if (own === NO_WORDS) continue;
     containers.write(rows, offset + starts[2]!, block);
     neighbours.write(rows, offset + starts[3]!, block.index);
-    const words = vocabulary.read(block.text.slice(0, BEGINNING_CHARS));
-    likeness.write(rows, offset + starts[4]!, block, words);
-    media.write(rows, offset + starts[5]!, block);
+    likeness.write(rows, offset + starts[4]!, block, own, tokens[block.index]!);
     phrases.write(rows, offset + starts[6]!, block.index);
-    writeWeights(rows, offset + starts[7]!, words, weightOf);
+    echo.write(rows, offset + starts[7]!, block);
+    writeWeights(rows, offset + starts[8]!, own, weightOf);
   }
   return { rows, anchors, containers, ancestors, phrases };
 }

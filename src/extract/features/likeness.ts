@@ -70,9 +70,8 @@ export class LikenessIndex {
     }
   }
 
-  /** @param words the words of the block's beginning, by their numbers. */
-  write(row: Float32Array, offset: number, block: Block, words: readonly number[]): void {
-    const tokens = this.vocabulary.toTokens(words);
+  /** @param words the words of the block's beginning, by their numbers; @param tokens the same as tokens. */
+  write(row: Float32Array, offset: number, block: Block, words: readonly number[], tokens: readonly number[]): void {
     const title = this.titles.likenessOf(tokens);
     const description = this.descriptions.likenessOf(tokens);
     const copies = this.copies.get(block.text)!;

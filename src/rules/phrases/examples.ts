@@ -128,6 +128,18 @@ export const PHRASE_EXAMPLES: Readonly<Record<string, PhraseExamples>> = {
     miss: ['Mehr als zwanzig Boote lagen im Hafen.'],
   },
   'de/related': { hit: ['Meistgelesen', 'Zur Startseite'], miss: ['Themen gab es genug, doch niemand wollte reden.'] },
+  'romance/newsletter': {
+    hit: [
+      'Apúntate a nuestro boletín de ciencia y recíbelo cada martes en tu correo.',
+      'Inscrivez-vous à la newsletter du port',
+      'Iscriviti alla nostra newsletter settimanale',
+      'Assine nosso boletim e fique por dentro',
+    ],
+    miss: [
+      'Recibió el boletín de notas en junio, y nadie le preguntó nada',
+      'El boletín de la playa dice que no hay viento',
+    ],
+  },
   'de/newsletter': {
     hit: ['Jetzt den Newsletter kostenlos abonnieren', 'Ihre E-Mail-Adresse'],
     miss: ['Die Post brachte den Brief am Montag.'],

@@ -3,6 +3,12 @@ import type { PhraseRow } from './types.ts';
 /** French, Spanish, Portuguese, Italian, Romanian, Catalan. */
 export const ROMANCE: readonly PhraseRow[] = [
   [
+    'romance/newsletter',
+    'newsletter',
+    34,
+    /^(?:apúnt|suscríb|inscríb|recib(?:e|a|ir) |regístra|inscri|s['’]inscri|abonne|recev(?:ez|oir) |iscriv|abbona|ricev(?:i|ere) |assine|receba|subscreva)[^.!?]{0,70}(?<!\p{L})(?:newsletters?|boletín|boletines|boletim|infolettres?|lettres? d['’]information)(?!\p{L})/u,
+  ],
+  [
     'fr/teaser',
     'teaser',
     25,

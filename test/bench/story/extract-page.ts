@@ -2,6 +2,7 @@ import { articleToText } from '../../../src/export/text.ts';
 import { confidenceSigns } from '../../../src/extract/confidence.ts';
 import type { Engine } from '../../../src/extract/engine.ts';
 import { decidePage, extract } from '../../../src/extract/index.ts';
+import { documentFromState } from '../../../src/extract/state/state-document.ts';
 import { unpackTrees } from '../../../src/extract/trees.ts';
 import type { PackedTable } from '../../../src/rules/generated/packed-table.ts';
 
@@ -45,8 +46,10 @@ function engineOf(model: ExtractInput['model']): Engine | undefined {
 
 /** Runs inside Chromium: one page through the whole pipeline. */
 export function run({ html, url, savedAt, model, withSigns }: ExtractInput): Prediction {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  const options = { url, savedAt: savedAt ? new Date(savedAt) : null };
+  const parse = (text: string): Document => new DOMParser().parseFromString(text, 'text/html');
+  const document = parse(html);
+  const readState = (page: Document): Document | null => documentFromState(page, parse);
+  const options = { url, savedAt: savedAt ? new Date(savedAt) : null, readState };
   const engine = engineOf(model);
   const result = extract(document, options, engine);
   const article = result.article;

@@ -49,7 +49,7 @@ function writeModel(pages: readonly LabelledPage[], model: PackedTable): void {
   const source = `// Written by \`npm run train\`; not by hand.
 // ${OPTIONS.trees} trees of up to ${OPTIONS.leaves} leaves over ${used} features, trained on ${pages.length} pages (fingerprint ${fingerprint(pages)}):
 // WCXB (CC-BY-4.0), Fundus (MIT), Trafilatura's evaluation pages (Apache-2.0), htmldate's evaluation pages (Apache-2.0).
-import type { PackedTable } from '../packed-table.ts';
+import type { PackedTable } from './packed-table.ts';
 
 export const BLOCK_MODEL: PackedTable = ${JSON.stringify({ edges, ...rest })};
 `;
@@ -57,7 +57,7 @@ export const BLOCK_MODEL: PackedTable = ${JSON.stringify({ edges, ...rest })};
 }
 
 async function main(): Promise<void> {
-  const pages = await readLabelledPages(['news', 'read', 'snippets', 'dates']);
+  const pages = await readLabelledPages(['news', 'read', 'snippets', 'dates', 'other-pages']);
   const words = collectPageWords(pages, FOLDS);
   const train = (of: readonly LabelledPage[], heldOut: number | null): PackedTable =>
     trainGbdt(toTrainingSet(of, 1, { words, folds: FOLDS, heldOut }), OPTIONS);

@@ -10,16 +10,16 @@ describe('the blocks before and after a block', () => {
   it.each([
     ['n-1:words', 'Two', 1],
     ['n-1:sentence', 'Two', 1],
-    ['n-2:words', 'Three', 1],
+    ['n-2:words', 'Four', 3],
     ['n-3:words', 'Four', 1],
-    ['n-1:heading', 'Three', 1],
+    ['n-2:heading', 'Four', 1],
     ['n-1:heading', 'Four', 0],
     ['n1:linkDensity', 'Two', 1],
     ['n1:words', 'One', 3],
     ['n2:linkDensity', 'One', 1],
     ['n3:words', 'One', 1],
-    ['n-2:sameSig', 'Three', 1],
-    ['n-1:sameSig', 'Three', 0],
+    ['n2:sameSig', 'One', 1],
+    ['n1:sameSig', 'One', 0],
     ['n-1:words', 'One', -1],
     ['n-1:linkDensity', 'One', -1],
     ['n-1:sentence', 'One', 0],
@@ -72,11 +72,11 @@ describe('the section under a heading', () => {
 
 describe('a block’s place', () => {
   const page = makePage(
-    `<p>Top</p><h1>Ferry returns</h1><p>By Jane</p><main>${good('ferry')}<p>Mid</p>${good('crew')}</main><p><a href="/a">Foot</a></p>`,
+    `<p>Top</p><h1>Ferry returns</h1><p>By Jane</p><main>${good('ferry')}<p>Mid</p>${good('crew')}</main><p><a href="/a">Foot</a> of it</p>`,
   );
   const headChars = 3;
   const before = headChars + 13 + 7;
-  const total = before + chars('ferry', 'crew') + 3 + 4;
+  const total = before + chars('ferry', 'crew') + 3 + 10;
 
   it.each([
     ['hasHeadline', 'Top', 1],
