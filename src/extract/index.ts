@@ -8,6 +8,7 @@ import { detect } from './detect.ts';
 import { extractDump } from './dump/index.ts';
 import { guessLanguage, isRightToLeft } from './dump/language.ts';
 import { type Engine, shippedEngine } from './engine.ts';
+import { isGood } from './features/containers.ts';
 import { computeFeatures } from './features/index.ts';
 import { hintsFrom } from './features/likeness.ts';
 import { keepFootnotes } from './footnotes.ts';
@@ -60,11 +61,14 @@ export function extractText(text: string, options: ExtractOptions): ExtractionRe
   return extractDump(text, options);
 }
 
-/** A page that shows fewer characters of a story has it elsewhere, if it has one. */
+/** A page that shows fewer characters of prose has its story elsewhere, if it has one. */
 const MIN_SHOWN_CHARS = 400;
 
-function keptChars(page: Page): number {
-  return keptIndices(page).reduce((sum, i) => sum + page.blocks[i]!.stats.chars, 0);
+/** Characters of what was kept and of what reads like prose though it was not. */
+function shownChars(page: Page): number {
+  let sum = 0;
+  for (const block of page.blocks) if (page.decisions[block.index]!.keep || isGood(block)) sum += block.stats.chars;
+  return sum;
 }
 
 /** Hears of every stage that has changed the page's decisions, in their order. */
@@ -82,11 +86,11 @@ export function decidePage(
 ): Page {
   const metadata = readMetadata(document, options);
   const page = decideBlocks(metadata, document, options, engine, watch);
-  const shown = keptChars(page);
+  const shown = shownChars(page);
   if (shown >= MIN_SHOWN_CHARS || page.region || !options.readState) return page;
   const unshown = options.readState(document);
   const other = unshown && decideBlocks(metadata, unshown, options, engine, watch);
-  return other && shown < STRUCTURED_SHARE * keptChars(other) ? other : page;
+  return other && shown < STRUCTURED_SHARE * shownChars(other) ? other : page;
 }
 
 function decideBlocks(
@@ -120,11 +124,12 @@ const STRUCTURED_SHARE = 0.4;
 function toArticle(page: Page, body: Body): Article {
   const { metadata, url } = page;
   const shown = keptIndices(page).map((i) => page.blocks[i]!.text);
-  const shownChars = shown.join(' ').length;
   const structured = metadata.articleBody;
-  const isStructured = structured !== null && !page.region && shownChars < STRUCTURED_SHARE * structured.length;
+  const isStructured =
+    structured !== null && !page.region && shown.join(' ').length < STRUCTURED_SHARE * structured.length;
   const text = isStructured ? structured : shown.join('\n');
-  const lead = isStructured ? null : leadText(page);
+  const shownLead = leadText(page);
+  const lead = shownLead && isStructured && structured.includes(shownLead) ? null : shownLead;
   const language = metadata.language ?? guessLanguage(text);
   const wordCount = countWords(text, language);
   const { headline: _, descriptions: __, articleBody: ___, recipe: ____, image, title, ...facts } = metadata;

@@ -20,7 +20,7 @@ const MIN_WORDS_UNDER = 12;
 /** How many blocks after the headline a standfirst may stand. */
 const MAX_AFTER_HEADLINE = 14;
 /** A left-out block needs this to be taken in as the standfirst: a mark of its own and some of the scorer's trust. */
-const MIN_PROBABILITY = 0.12;
+const MIN_PROBABILITY = 0.08;
 /** Share of words that a block and the page's own summary have in common, both ways, from which they are the same text. */
 const SAME_TEXT = 0.75;
 /** A standfirst in several paragraphs or points has no more of them. */

@@ -36,6 +36,17 @@ describe('a story from structured data', () => {
     expect(paragraphs(text)).toEqual([text]);
   });
 
+  it('is read as a reader would where it is what the writer typed', () => {
+    const text =
+      '**Mist** over the [harbour](https://paper.example/harbour){: target="_blank"}.\n\n## At _noon_\n\n' +
+      '+++group-2\n[#image: /photos/61]|||A boat in the mist.|||\n+++\n\nIt cleared, and 5 * 3 * 2 boats left.';
+    expect(paragraphs(text)).toEqual(['Mist over the harbour.', 'At noon', 'It cleared, and 5 * 3 * 2 boats left.']);
+  });
+
+  it('keeps signs that mean nothing where no line is typed so', () => {
+    expect(paragraphs('# 1 in the _charts_\n**')).toEqual(['# 1 in the _charts_', '**']);
+  });
+
   const sentences = (count: number): string =>
     Array.from({ length: count }, (_, i) => `Number ${String(i).padStart(2, '0')} ${'a'.repeat(89)}.`).join(' ');
 
