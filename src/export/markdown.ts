@@ -1,13 +1,14 @@
 import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
+import type { BlockContent, ListItem, Nodes, Parents, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Article, ElementContent, Root } from '../article.ts';
+import type { Article, Element, ElementContent, Root } from '../article.ts';
 import { bylineText } from './byline.ts';
 import { element } from './element.ts';
 import { frontMatter } from './front-matter.ts';
-import { noteOf } from './note-links.ts';
+import { noteOf, referenceText } from './note-links.ts';
 import { openingFigure } from './opening-figure.ts';
+import { contentLines } from './text.ts';
 import { validContent } from './valid-content.ts';
 
 /** A caption becomes a paragraph of its own under its picture, in italics; the credit follows it upright. */
@@ -34,13 +35,20 @@ const figure: Handle = (state, node) => state.toFlow(state.all(node));
 /** A credit is text; the default would put it in italics. */
 const cite: Handle = (state, node) => state.all(node) as PhrasingContent[];
 
-/** Markdown has no ids that a link could lead to: a reference is its text, in brackets that keep it from the word. */
+/** Markdown has no ids that a link could lead to. */
 const a: Handle = (state, node) => {
   if (noteOf(node.properties.href) === null) return defaultHandlers.a(state, node);
-  const children = state.all(node) as PhrasingContent[];
-  const [only] = children;
-  const isNumber = children.length === 1 && only?.type === 'text' && /^\p{N}+$/u.test(only.value);
-  return isNumber ? [{ type: 'text', value: `[${only.value}]` }] : children;
+  const text = referenceText(contentLines({ type: 'root', children: [node] }).join(' '));
+  if (text === null) return state.all(node) as PhrasingContent[];
+  return text ? [{ type: 'text', value: text }] : [];
+};
+
+/** Tables have no captions in Markdown: it stands over its table. */
+const table: Handle = (state, node) => {
+  const caption = node.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  const title = caption ? (state.all(caption as Element) as PhrasingContent[]) : [];
+  const rows = defaultHandlers.table(state, node) as BlockContent;
+  return title.length > 0 ? [{ type: 'paragraph', children: [{ type: 'strong', children: title }] }, rows] : [rows];
 };
 
 /** An entry of one paragraph and the lists under it needs no empty lines. */
@@ -62,7 +70,7 @@ export function articleToMarkdown(article: Article): string {
   if (article.lead) children.push(element('p', {}, element('strong', {}, article.lead)));
   if (opening) children.push(opening);
   const root: Root = { type: 'root', children: [...children, ...validContent(article.content)] };
-  const tree = toMdast(root, { handlers: { figure, figcaption, cite, a, li } }) as Nodes;
+  const tree = toMdast(root, { handlers: { figure, figcaption, cite, a, li, table } }) as Nodes;
   const body = toMarkdown(tree as Parents, {
     bullet: '-',
     emphasis: '_',

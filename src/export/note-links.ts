@@ -9,6 +9,16 @@ export function noteOf(href: unknown): string | null {
 }
 
 /**
+ * A link within the story where nothing can be followed: a number in brackets, which keep it from the word before; an
+ * arrow back is nothing at all. Null for other words, which stay.
+ */
+export function referenceText(words: string): string | null {
+  const text = words.trim();
+  if (/^\p{N}+$/u.test(text)) return `[${text}]`;
+  return /[\p{L}\p{N}]/u.test(text) ? null : '';
+}
+
+/**
  * Blocks in which each id stands once and every link within the story leads somewhere: a second element of the same id
  * loses it, a link to none gives way to its words.
  */

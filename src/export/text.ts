@@ -1,5 +1,6 @@
 import type { Article, ElementContent, Root } from '../article.ts';
 import { bylineText } from './byline.ts';
+import { noteOf, referenceText } from './note-links.ts';
 
 /** Elements whose text is no part of the running story: pictures with caption and credit, and what has no words. */
 const SILENT = new Set(['figure', 'figcaption', 'img', 'picture', 'svg', 'audio', 'video', 'iframe', 'hr']);
@@ -89,7 +90,7 @@ export function articleToText(article: Article): string {
  */
 export function articleToLetter(article: Article): string {
   const head = [collapseSpace(article.title), bylineText(article)].filter(Boolean).join('\n');
-  const story = letterBlocks(article.content.children as ElementContent[], 0);
+  const story = letterBlocks(withReferences(article.content.children as ElementContent[], 0), 0);
   return [head, collapseSpace(article.lead ?? ''), ...story, article.permalink ?? article.url]
     .filter(Boolean)
     .join('\n\n');
@@ -128,9 +129,20 @@ function letterBlocks(nodes: readonly ElementContent[], level: number): string[]
   return blocks;
 }
 
+/** The nodes with the links within the story as the text that they are on paper. */
+function withReferences(nodes: readonly ElementContent[], level: number): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element' || level > 5 * MAX_LEVELS) return [node];
+    const isReference = node.tagName === 'a' && noteOf(node.properties.href) !== null;
+    const value = isReference ? referenceText(contentLines({ type: 'root', children: [node] }).join(' ')) : null;
+    if (value !== null) return [{ type: 'text', value }];
+    return [{ ...node, children: withReferences(node.children, level + 1) }];
+  });
+}
+
 /** A sign before the first line, and as much room, or another sign, before the others. */
 function hang(sign: string, text: string, next = ' '.repeat(sign.length)): string {
-  return sign + text.replaceAll('\n', `\n${next}`);
+  return sign + text.replaceAll('\n', `\n${next}`).replace(/ +$/gm, '');
 }
 
 function rawText(node: ElementContent): string {

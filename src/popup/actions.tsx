@@ -56,6 +56,7 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       <button type="button" class="primary" id="reader" aria-pressed={isOpen} onClick={() => void toggleReader()}>
         {message(isOpen ? 'popup_reader_off' : 'popup_reader_on')}
       </button>
+      <Later article={article} say={say} />
       <button type="button" id="copy" onClick={() => void copy('text')}>
         {message('popup_copy')}
       </button>
@@ -68,7 +69,6 @@ export function Actions({ article, tabId, isReaderOpen }: ActionsProps): JSX.Ele
       >
         {message('popup_export')}
       </button>
-      <Later article={article} say={say} />
       <span class="said" role="status">
         {said}
       </span>

@@ -105,17 +105,19 @@ function Byline({ article }: { article: Article }): JSX.Element {
       <p class="facts">
         <DateLine label={message('popup_published')} stamp={article.published} name="published" />
         <DateLine label={message('popup_updated')} stamp={article.modified} name="modified" />
-        <span class="reading-time" dir={uiDirection()}>
-          {pluralMessage('reader_minutes', Math.max(1, Math.round(article.readingMinutes)))}
-        </span>
-        <span class="word-count" dir={uiDirection()}>
-          {pluralMessage('popup_words', article.wordCount)}
-        </span>
-        {article.isFree === false ? (
-          <span class="subscribers" dir={uiDirection()} title={article.evidence.isFree}>
-            {message('popup_subscribers')}
+        <span class="facts">
+          <span class="reading-time" dir={uiDirection()}>
+            {pluralMessage('reader_minutes', Math.max(1, Math.round(article.readingMinutes)))}
           </span>
-        ) : null}
+          <span class="word-count" dir={uiDirection()}>
+            {pluralMessage('popup_words', article.wordCount)}
+          </span>
+          {article.isFree === false ? (
+            <span class="subscribers" dir={uiDirection()} title={article.evidence.isFree}>
+              {message('popup_subscribers')}
+            </span>
+          ) : null}
+        </span>
       </p>
     </div>
   );

@@ -106,8 +106,12 @@ describe('the article as Markdown', () => {
   });
 
   it('writes references to footnotes as text, for they would lead nowhere', () => {
-    const body = bodyOf(h('p', 'Text', h('a', { href: '#note-1' }, '1')), h('p', { id: 'note-1' }, 'Note'));
-    expect(body).toContain('Text\\[1]');
+    const body = bodyOf(
+      h('p', { id: 'note-2' }, 'Text', h('a', { href: '#note-1' }, '1')),
+      h('p', { id: 'note-1' }, 'Note ', h('a', { href: '#note-2' }, '↩')),
+    );
+    expect(body).toContain('Text\\[1]\n\nNote');
+    expect(body).not.toContain('↩');
     expect(body).not.toContain('#note');
   });
 
@@ -116,11 +120,12 @@ describe('the article as Markdown', () => {
       bodyOf(
         h(
           'table',
+          h('caption', 'The vote'),
           h('thead', h('tr', h('th', 'Party'), h('th', 'Seats'))),
           h('tbody', h('tr', h('td', 'Blue | list'), h('td', '12'))),
         ),
       ),
-    ).toBe(['| Party | Seats |', '| - | - |', '| Blue \\| list | 12 |'].join('\n'));
+    ).toBe(['**The vote**', '', '| Party | Seats |', '| - | - |', '| Blue \\| list | 12 |'].join('\n'));
   });
 
   it('keeps text that looks like Markdown as text', () => {

@@ -103,9 +103,20 @@ describe('the article as text to take along', () => {
     );
     expect(articleToLetter(article).split('\n').slice(3, -2)).toEqual([
       ...['• One boat', '  3. Inner', '  4. Next', '• Two', ''],
-      ...['> Said.', '> ', '> And again.', '> ', '> — Ida', ''],
+      ...['> Said.', '>', '> And again.', '>', '> — Ida', ''],
       ...['a | b', 'c | d', '', 'if a:', '  b'],
     ]);
+  });
+
+  it('shows references to notes by their numbers, and no arrows back', () => {
+    const article = makeArticle(
+      [
+        h('p', 'Text', h('sup', h('a', { href: '#note-2' }, '1')), '. ', h('a', { href: '#note-3' }, 'See below')),
+        h('ol', h('li', 'Note. ', h('a', { href: '#note-1' }, '↩'))),
+      ],
+      { lead: null },
+    );
+    expect(articleToLetter(article)).toContain('\n\nText[1]. See below\n\n1. Note.\n\n');
   });
 
   it('survives any depth of nesting', () => {

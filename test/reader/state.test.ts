@@ -212,5 +212,6 @@ describe('what was removed', () => {
     const teaser = removal('3', 0, 'The old quay.');
     expect(withoutShown([caption, other, teaser], [picture])).toEqual([other, teaser]);
     expect(withoutShown([caption], [{ ...picture, caption: '' }])).toEqual([caption]);
+    expect(withoutShown([other, teaser], [], [null, teaser.text])).toEqual([other]);
   });
 });

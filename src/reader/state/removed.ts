@@ -26,12 +26,23 @@ const ORDER: readonly RemovalReason[] = [
   'boilerplate',
 ];
 
-/** What is really gone: a caption that was taken out of the text to stand under its picture is not. */
-export function withoutShown(removed: readonly Removed[], pictures: readonly ShownPicture[]): Removed[] {
+/**
+ * What is really gone: a caption that was taken out of the text to stand under its picture is not, nor what stands over
+ * the story.
+ *
+ * @param heads headline, kicker and section.
+ */
+export function withoutShown(
+  removed: readonly Removed[],
+  pictures: readonly ShownPicture[],
+  heads: readonly (string | null)[] = [],
+): Removed[] {
   const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
   const captions = pictures.map(({ caption }) => flat(caption)).filter(Boolean);
   return removed.filter(
-    ({ reason, text }) => reason !== 'caption' || !captions.some((caption) => flat(text).includes(caption)),
+    ({ reason, text }) =>
+      !heads.includes(flat(text)) &&
+      (reason !== 'caption' || !captions.some((caption) => flat(text).includes(caption))),
   );
 }
 

@@ -6,5 +6,7 @@ import { useReader } from './context.ts';
 /** What is really gone from the story that is shown. */
 export function useRemoved(): Removed[] {
   const { state, blocks } = useReader();
-  return withoutShown(state.article.removed, listPictures(state.article, blocks));
+  const { article } = state;
+  const heads = [article.title, article.kicker, article.section];
+  return withoutShown(article.removed, listPictures(article, blocks), heads);
 }
