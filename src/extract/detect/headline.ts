@@ -50,7 +50,8 @@ export function readHeadline(headings: Element[], title: string): Headline {
   return {
     element,
     features: {
-      h1Words: Math.min(words ? words.split(' ').length : 0, 16),
+      // scripts without spaces: what their characters weigh more than others stands for words
+      h1Words: Math.min(words ? words.split(' ').length + (weighLength(words) - words.length) / 4 : 0, 16),
       h1Length: Math.min(weighLength(words), 120) / 10,
       headerYear: +HEADER_TEXT.year.test(around),
       headerPrice: +HEADER_TEXT.price.test(around),

@@ -15,7 +15,9 @@ export function ruleOut({ address, page, passwords, features }: Signals): Detect
   if (address.isRoot) return 'front_page';
   const isNamed = features.slugWords > 2 || features.ogArticle > 0;
   if (address.isSearch && !isNamed) return 'search';
-  if (passwords > 0 && features.longText < log1p(SHORT_CHARS) && !features.articleContainer) return 'login';
+  // short news stand on pages with a form for members in their head, too
+  const isStory = features.articleContainer || features.ogArticle || features.schemaArticle;
+  if (passwords > 0 && features.longText < log1p(SHORT_CHARS) && !isStory) return 'login';
   // a player is what the page says that it is
   if (/^(?:video|music)/.test(page.ogType) && features.longText < log1p(TOO_SHORT_CHARS)) return 'video';
   if (address.isLaterPart && features.linkedHeads > log1p(3)) return 'list';

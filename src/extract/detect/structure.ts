@@ -97,6 +97,7 @@ export function readStructure(root: Element, title: string) {
     imagesInText: count('img', around),
     buttons: count('button'),
     inputs: count('input'),
+    listItems: count('li'),
   };
   return { features, read, count };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { readHeadline } from '../../../src/extract/detect/headline.ts';
 import { detect } from '../../../src/extract/detect.ts';
 
 function open(name: string): Document {
@@ -39,6 +40,11 @@ describe('detect', () => {
     const detection = detect(open(page), url);
     expect(detection).toMatchObject({ isArticle: true, reason: 'article' });
     expect(detection.probability).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it('counts the words of a headline whose script puts no spaces between them', () => {
+    const document = open('story-in-lines-ja');
+    expect(readHeadline([...document.querySelectorAll('h1')], '').features.h1Words).toBeGreaterThan(3);
   });
 
   it.each(OTHERS)('does not take %s at %s for an article', (page, url, reason) => {
