@@ -96,6 +96,11 @@ export function manifestFor(browser, base, version) {
     manifest.background = { service_worker: 'background.js', type: 'module' };
   } else {
     manifest.background = { scripts: ['background.js'], type: 'module' };
+    // Chrome has no buttons in its address bar
+    manifest.page_action = {
+      default_title: '__MSG_command_toggle_reader__',
+      default_icon: { 16: 'icons/found-16.png', 32: 'icons/found-32.png' },
+    };
     manifest.action = {
       ...base.action,
       theme_icons: [16, 32].map((size) => ({

@@ -13,6 +13,7 @@ import { wishPick, wishReader } from './reader-command.ts';
 import { syncRegisteredScripts } from './registered-scripts.ts';
 import { savedHandlers } from './saved-messages.ts';
 import { finishPendingSite } from './site-grants.ts';
+import { addressBarButton } from './tab-look.ts';
 import { handlers } from './tab-messages.ts';
 
 function bringAllInLine(): void {
@@ -45,6 +46,7 @@ onSettingsChanged(() => {
   void syncCoarseMark();
 });
 browser.contextMenus.onClicked.addListener(onMenuClicked);
+addressBarButton?.onClicked.addListener((tab) => void wishReader(tab.id, 'toggle'));
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-reader') void wishReader(tab?.id, 'toggle');
   if (command === 'pick-region') void wishPick(tab?.id);

@@ -15,8 +15,11 @@ const TITLES: Record<TabLook, string> = {
   reading: 'action_title_reading',
 };
 
+/** The button in the address bar, where the browser has one: Firefox shows it beside the star. */
+export const addressBarButton = browser.pageAction as typeof browser.pageAction | undefined;
+
 /**
- * Shows the look on the tab's button. The browser keeps it, through the worker's death, until the tab loads another page.
+ * Shows the look on the tab's button, and in the address bar a button where there is something to read. The browser keeps it, through the worker's death, until the tab loads another page.
  * A tab that is gone by now is no error.
  */
 export async function showLook(tabId: number, look: TabLook): Promise<void> {
@@ -24,6 +27,7 @@ export async function showLook(tabId: number, look: TabLook): Promise<void> {
     await Promise.all([
       browser.action.setIcon({ tabId, path: iconPaths(look) }),
       browser.action.setTitle({ tabId, title: message(TITLES[look]) }),
+      look === 'neutral' ? addressBarButton?.hide(tabId) : addressBarButton?.show(tabId),
     ]);
   } catch {
     // the tab was closed meanwhile

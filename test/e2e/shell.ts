@@ -205,6 +205,18 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
       expect(await driver.readerText(page)).not.toContain('Whether the numbers add up');
     });
 
+    test('a button in the address bar, where the browser has one, shows on stories and opens and closes the reader', async () => {
+      const page = await driver.open(address(STORY.path));
+      await untilReader(driver, page, true);
+      if ((await driver.clickAddressBar(page)) === null) return;
+      await untilReader(driver, page, false);
+      expect(await driver.clickAddressBar(page)).toBe(true);
+      await untilReader(driver, page, true);
+      const front = await driver.open(address('/front.html'));
+      await until('the page was looked at', async () => /show the story/.test(await driver.buttonTitle(front)));
+      expect(await driver.clickAddressBar(front)).toBe(false);
+    });
+
     test('leaves the front page as it is', async () => {
       const page = await driver.open(address('/front.html'));
       await until('the page was looked at', async () => /show the story/.test(await driver.buttonTitle(page)));

@@ -230,6 +230,7 @@ export async function startChromium(
       await page.bringToFront();
       return page;
     },
+    clickAddressBar: async () => null,
     buttonTitle: async (page) => {
       await page.bringToFront();
       return await (await worker()).evaluate(async () => {

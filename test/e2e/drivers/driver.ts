@@ -35,6 +35,8 @@ export interface Driver {
   openPopup(page: Page): Promise<PopupDriver>;
   /** What the toolbar button of the page says. */
   buttonTitle(page: Page): Promise<string>;
+  /** Clicks the button in the address bar; false where it is not shown, null where the browser has none. */
+  clickAddressBar(page: Page): Promise<boolean | null>;
   /** Runs in an extension page, where `chrome` has the extension's functions. */
   inExtension<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** The number of the tab in front. */

@@ -269,6 +269,14 @@ export async function startFirefox(port: number | null, { isDark = false } = {})
       await page.bringToFront();
       return page;
     },
+    clickAddressBar: async (page) => {
+      await page.bringToFront();
+      return await inWindow<boolean>(`
+        const button = document.getElementById('pageAction-urlbar-${GECKO_ID.replace(/[^a-z0-9_-]/g, '_')}');
+        if (!button || button.hidden || !button.getBoundingClientRect().width) return false;
+        button.click();
+        return true;`);
+    },
     buttonTitle: async (page) => {
       await page.bringToFront();
       return await inExtension(async () => {
