@@ -25,6 +25,8 @@ function bringAllInLine(): void {
 // every listener is added at once: the browser wakes this script for an event and delivers it in the same turn
 answer(handlers);
 answer(savedHandlers);
+// the last one may have died in the middle of it
+void syncRegisteredScripts().catch(() => undefined);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   bringAllInLine();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') });

@@ -220,7 +220,7 @@ export function describeShell(start: (port: number) => Promise<Driver>, browserP
     test('leaves the front page as it is', async () => {
       const page = await driver.open(address('/front.html'));
       await until('the page was looked at', async () => /show the story/.test(await driver.buttonTitle(page)));
-      const opacity = () => page.evaluate(() => getComputedStyle(document.documentElement).opacity);
+      const opacity = () => page.evaluate(() => getComputedStyle(document.body).opacity);
       await until('the page is visible', async () => (await opacity()) === '1');
       expect(await driver.readerText(page)).toBeNull();
     });

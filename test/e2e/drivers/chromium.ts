@@ -258,7 +258,8 @@ export async function startChromium(
     chooseMenu: async (page, item) => {
       await page.bringToFront();
       if (screen && item === 'link') return await chooseLinkEntry(screen, page);
-      const linkUrl = await page.evaluate(() => document.querySelector<HTMLAnchorElement>('main a')?.href);
+      const findLink = () => page.evaluate(() => document.querySelector<HTMLAnchorElement>('main a')?.href);
+      const linkUrl = item === 'link' ? await findLink() : undefined;
       await dispatch('contextMenus', 'onClicked', [{ menuItemId: item, linkUrl }]);
     },
     readerText: async (page) => {
