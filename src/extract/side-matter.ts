@@ -9,6 +9,7 @@ import { wordKeyOf, wordsOf } from './words.ts';
 export function removeSideMatter(page: Page): void {
   removeContents(page);
   removeFiller(page);
+  removeSpeeds(page);
   removeEndMatter(page);
 }
 
@@ -51,6 +52,14 @@ function removeFiller(page: Page): void {
     const filler = words.filter((word) => FILLER_WORDS.has(word)).length;
     if (filler >= FILLER_SHARE * words.length) remove(page, i, 'clean', 'filler', 'paywall');
   }
+}
+
+/** "0.8x", "1.5×": the speeds that a player offers, of which there are several. */
+const SPEED = /^\d(?:[.,]\d{1,2})? ?[x×]$/i;
+
+function removeSpeeds(page: Page): void {
+  const speeds = keptIndices(page).filter((i) => SPEED.test(page.blocks[i]!.text));
+  if (speeds.length > 1) for (const i of speeds) remove(page, i, 'clean', 'speeds', 'navigation');
 }
 
 /** A heading over end matter stands in the last part of the story's words. */

@@ -78,6 +78,22 @@ describe('filler', () => {
   });
 });
 
+describe('the speeds of a player', () => {
+  it('are taken out, several that they are', () => {
+    const page = clean('<ul><li>0.8x</li><li>1,25 ×</li><li>2X</li></ul><p>It ran at 3x.</p>');
+    expect(['0.8x', '1,25 ×', '2X', 'It ran'].map((of) => verdictOn(page, of))).toEqual([
+      'speeds',
+      'speeds',
+      'speeds',
+      'kept',
+    ]);
+  });
+
+  it('are none where there is one', () => {
+    expect(keptTexts(clean('<p>It ran faster.</p><p>3x</p>'))).toEqual(['It ran faster.', '3x']);
+  });
+});
+
 describe('end matter', () => {
   const first = `<p>${prose(60)}</p>`;
   const last = `<p>${prose(20, 'crew')}</p>`;
