@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, Element } from '../../article.ts';
 import type { ReaderPreferences } from '../../platform/reader-preferences.ts';
 import { type Sentence, splitSentences } from '../speech/sentences.ts';
@@ -65,8 +65,8 @@ export function useSpeaker(surroundings: Surroundings): [Speaker, SpeakerState] 
     });
   }, []);
 
-  // effects run late: one of the time before the first wish must neither end nor repeat what is being said
-  useEffect(() => (isListening ? () => speaker.stop() : undefined), [isListening, speaker]);
+  // effects run late: one of the time before must neither end nor repeat what is being said since
+  useLayoutEffect(() => (isListening ? () => speaker.stop() : undefined), [isListening, speaker]);
   const { speechRate, speechVoices } = preferences;
   const heard = useRef({ speechRate, speechVoices });
   useEffect(() => {
