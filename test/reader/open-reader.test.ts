@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import './fake-browser.ts';
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_PREFERENCES, type ReaderPreferences } from '../../src/platform/reader-preferences.ts';
 import type { ReaderHandle } from '../../src/reader/environment.ts';
 import { openReader } from '../../src/reader/index.ts';
@@ -66,9 +66,6 @@ beforeEach(() => {
     return root;
   };
 });
-
-// effects run up to a tenth of a second late: the last of them needs the window too
-afterAll(() => new Promise((done) => setTimeout(done, 200)));
 
 afterEach(() => {
   reader?.close();

@@ -53,7 +53,7 @@ export function LineFocus({ setting }: { setting: Setting }): JSX.Element | null
     scroller.addEventListener('scroll', schedule, { passive: true });
     window.addEventListener('resize', schedule);
     return () => {
-      cancelAnimationFrame(frame);
+      if (frame) cancelAnimationFrame(frame);
       scroller.removeEventListener('scroll', schedule);
       window.removeEventListener('resize', schedule);
     };

@@ -39,7 +39,7 @@ export function Progress(): JSX.Element {
     schedule();
     scroller.addEventListener('scroll', schedule, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      if (frame) cancelAnimationFrame(frame);
       scroller.removeEventListener('scroll', schedule);
     };
   }, [state.article, findScroller, findStory]);

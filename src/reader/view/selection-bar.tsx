@@ -45,7 +45,7 @@ function useSelectionPlace(): Place | null {
     document.addEventListener('selectionchange', schedule);
     scroller?.addEventListener('scroll', schedule, { passive: true });
     return () => {
-      cancelAnimationFrame(frame);
+      if (frame) cancelAnimationFrame(frame);
       document.removeEventListener('selectionchange', schedule);
       for (const type of POINTER) root.removeEventListener(type, onPointer);
       scroller?.removeEventListener('pointerdown', onPointer);
