@@ -53,8 +53,9 @@ export function extract(
 ): ExtractionResult {
   const page = decidePage(document, options, engine);
   const body = buildBody(page);
-  const article = toArticle(page, body);
-  return withMorePages(withVerdict(article, detect(document, options.url), structuredText(page) !== null), document);
+  const structured = structuredText(page);
+  const article = toArticle(page, body, structured);
+  return withMorePages(withVerdict(article, detect(document, options.url), structured !== null), document);
 }
 
 /** Finds the story of a plain-text rendering of a page (a dump) or of a plain-text article. */
@@ -130,10 +131,9 @@ function structuredText({ metadata, blocks, decisions, region }: Page): string |
   return kept < STRUCTURED_SHARE * articleBody.length ? articleBody : null;
 }
 
-function toArticle(page: Page, body: Body): Article {
+function toArticle(page: Page, body: Body, structured: string | null): Article {
   const { metadata, url } = page;
   const shown = keptIndices(page).map((i) => page.blocks[i]!.text);
-  const structured = structuredText(page);
   const text = structured ?? shown.join('\n');
   const shownLead = leadText(page);
   const lead = shownLead && structured?.includes(shownLead) ? null : shownLead;

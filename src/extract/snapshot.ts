@@ -146,7 +146,10 @@ function streamedParts(root: Element): Map<string, Element> {
   const parts = new Map<string, Element>();
   const find: unknown = Reflect.get(root, 'querySelectorAll');
   if (typeof find !== 'function') return parts;
-  for (const part of root.querySelectorAll('[hidden][id^="S:"]')) parts.set(part.getAttribute('id')!.slice(2), part);
+  for (const part of root.querySelectorAll('[hidden][id^="S:"]')) {
+    const id = protoMethod(part, 'getAttribute').call(part, 'id') as string;
+    parts.set(id.slice(2), part);
+  }
   return parts;
 }
 
@@ -218,7 +221,7 @@ export function takeSnapshot(document: Document): Snapshot {
         }
       }
     }
-    if (placed.has(node)) continue;
+    if (streamed && placed.has(node)) continue;
     const child = new ReadNode(name, parent, [], '', element, parent.depth + 1, count, elements.length, isBlock);
     parent.children.push(child);
     elements.push(child);

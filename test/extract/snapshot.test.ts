@@ -115,4 +115,12 @@ describe('a snapshot', () => {
   ])('reads %s as it stands', (_, body, wanted) => {
     expect(shape(first(take(body), 'body'))).toBe(wanted);
   });
+
+  it('takes a form for a streamed part, whatever its controls are called', () => {
+    const { document } = new JSDOM('<body><template id="B:0"></template><form hidden id="S:0"><input></form>').window;
+    const form = document.querySelector('form')!;
+    // as browsers do where the control has that name
+    Object.defineProperty(form, 'getAttribute', { value: form.firstChild });
+    expect(shape(takeSnapshot(document).root)).toBe('html(head() body(input()))');
+  });
 });

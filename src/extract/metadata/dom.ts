@@ -114,6 +114,13 @@ export function charsOf(dom: PageDom, node: Node, maxChars = MAX_NODE_CHARS): st
   return UNTIDY.test(start) ? start.replace(/\s+/g, ' ') : start;
 }
 
+/** What stands in a script, whole and as it stands. */
+export function sourceOf(dom: PageDom, script: Element): string {
+  let source = '';
+  for (let child = dom.firstChild(script); child; child = dom.nextSibling(child)) source += dom.nodeValue(child) ?? '';
+  return source;
+}
+
 /** White space that is not one plain space. */
 const UNTIDY = /[^\S ]| {2}/;
 

@@ -1,5 +1,5 @@
 import { cleanText, flatten, likeness } from './clean-value.ts';
-import { attribute, type PageDom } from './dom.ts';
+import { attribute, type PageDom, sourceOf } from './dom.ts';
 import { parseLooseJson } from './json-repair.ts';
 
 /** A node of structured data: keys without a vocabulary's prefix. */
@@ -127,10 +127,7 @@ export function readJsonLd(dom: PageDom, url: string, headlines: readonly string
   const nodes: LdNode[] = [];
   const byId = new Map<string, LdNode>();
   for (const script of dom.tagged('script', MAX_SCRIPTS, isJsonLd)) {
-    let source = '';
-    for (let child = dom.firstChild(script); child; child = dom.nextSibling(child))
-      source += dom.nodeValue(child) ?? '';
-    collect(parseLooseJson(source), nodes, byId);
+    collect(parseLooseJson(sourceOf(dom, script)), nodes, byId);
   }
   function resolve(value: unknown): unknown {
     if (!isNode(value)) return value;

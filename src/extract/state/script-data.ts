@@ -1,4 +1,4 @@
-import { attribute, openDom, type PageDom } from '../metadata/dom.ts';
+import { attribute, openDom, sourceOf } from '../metadata/dom.ts';
 import { parseFlight } from './flight.ts';
 
 const MAX_SCRIPTS = 500;
@@ -31,12 +31,6 @@ export function readScriptData(document: Document): unknown[] {
     } else values.push(...readStates(source));
   }
   return [...values, ...parseFlight(stream)];
-}
-
-function sourceOf(dom: PageDom, script: Element): string {
-  let source = '';
-  for (let child = dom.firstChild(script); child; child = dom.nextSibling(child)) source += dom.nodeValue(child) ?? '';
-  return source;
 }
 
 function parse(source: string): unknown {
